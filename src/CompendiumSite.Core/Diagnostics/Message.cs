@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace CompendiumSite.Diagnostics;
+
+/// <summary>Where in the input something stands. Lines and columns count from 1; 0 means the whole file.</summary>
+public readonly record struct Place(string File, int Line, int Column) : IComparable<Place>
+{
+    public static readonly Place None = new("", 0, 0);
+
+    public int CompareTo(Place other)
+    {
+        var byFile = string.CompareOrdinal(File, other.File);
+        if (byFile != 0) return byFile;
+        return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+    }
+}
+
+public enum Severity { Error, Warning }
+
+/// <summary>One thing that an editor should know: what, where, and what to do about it.</summary>
+public sealed record Message(Severity Severity, string Code, Place At, string Body)
+{
+    /// <summary>The form that editors, terminals and build servers turn into a link.</summary>
+    public override string ToString()
+    {
+        var word = Severity == Severity.Error ? "error" : "warning";
+        var place = At.Line > 0 ? $"{At.File}({At.Line},{At.Column})" : At.File;
+        return place.Length > 0 ? $"{place}: {word} {Code}: {Body}" : $"{word} {Code}: {Body}";
+    }
+}
+
+/// <summary>Gathers messages while a stage runs; the stage hands out the immutable list.</summary>
+public sealed class MessageBag
+{
+    private readonly List<Message> messages = [];
+
+    public void Error(string code, Place at, string body) => messages.Add(new(Severity.Error, code, at, body));
+
+    public void Warning(string code, Place at, string body) => messages.Add(new(Severity.Warning, code, at, body));
+
+    public void AddRange(IEnumerable<Message> more) => messages.AddRange(more);
+
+    public bool HasErrors => messages.Exists(m => m.Severity == Severity.Error);
+
+    /// <summary>Sorted by place and then by code, so that two runs print the same list; the same message is said once.</summary>
+    public ImmutableArray<Message> ToSorted() =>
+        [.. messages.Distinct().OrderBy(m => m.At).ThenBy(m => m.Code, StringComparer.Ordinal).ThenBy(m => m.Body, StringComparer.Ordinal)];
+}

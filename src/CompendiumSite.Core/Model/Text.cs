@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+
+namespace CompendiumSite.Model;
+
+/// <summary>A value and the place where a person wrote it, so that a message can point there.</summary>
+public readonly record struct Sourced<T>(T Value, Place At)
+{
+    public override string ToString() => Value?.ToString() ?? "";
+}
+
+/// <summary>One language version of a text, as written.</summary>
+/// <param name="MadeFrom">The fingerprint of the original from which this translation was made; null where nobody stamped it.</param>
+public sealed record TextVersion(string Language, string Value, Place At, string? MadeFrom = null, bool Draft = false);
+
+/// <summary>A text in every language in which a person wrote it. Generated editions are not here.</summary>
+public sealed record Text(ImmutableArray<TextVersion> Versions, Place At)
+{
+    public static Text Of(params (string Language, string Value)[] versions) =>
+        new([.. versions.Select(v => new TextVersion(v.Language, v.Value, Place.None))], Place.None);
+
+    public TextVersion? In(string language)
+    {
+        foreach (var version in Versions)
+            if (version.Language == language)
+                return version;
+        return null;
+    }
+}
