@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace CompendiumSite.Prose;
+
+/// <summary>
+/// Marks the runs of a text that are in the other language, so that a screen reader pronounces them and a font fits them.
+/// Chinese inside English is any run of Han characters; English inside Chinese is a run with a word in small letters
+/// (symbols and abbreviations such as CD/1913 or P6+2 belong to both languages).
+/// </summary>
+public static class ForeignText
+{
+    public static void Write(StringBuilder html, string text, string language)
+    {
+        var chinese = language.StartsWith("zh", StringComparison.Ordinal);
+        var from = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var length = chinese ? LatinRun(text, i) : HanRun(text, i);
+            if (length == 0) { i++; continue; }
+            ProseHtml.Escape(html, text.AsSpan(from, i - from));
+            html.Append(chinese ? "<span lang=\"en\">" : "<span lang=\"zh-Hans\">");
+            ProseHtml.Escape(html, text.AsSpan(i, length));
+            html.Append("</span>");
+            from = i += length;
+        }
+        ProseHtml.Escape(html, text.AsSpan(from));
+    }
+
+    private static int HanRun(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (EastAsian.IsHan(text[end]) || (end > start && EastAsian.IsWide(text[end]) && text[end] > '\u2FFF'))) end++;
+        return end - start;
+    }
+
+    private static int LatinRun(string text, int start)
+    {
+        if (!IsLatin(text[start]) || (start > 0 && (IsLatin(text[start - 1]) || char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '/' or '.'))) return 0;
+        var (end, last, small, longest) = (start, start, 0, 0);
+        for (; end < text.Length; end++)
+        {
+            var c = text[end];
+            if (c is '/' || char.IsAsciiDigit(c)) break;
+            if (IsLatin(c)) last = end + 1;
+            else if (c is not (' ' or '.' or ',' or '\'' or '’' or '-' or '&' or ':')) break;
+            small = char.IsLower(c) ? small + 1 : 0;
+            longest = Math.Max(longest, small);
+        }
+        // A run that goes on into digits or a slash is a symbol, not words.
+        return longest >= 2 && (end >= text.Length || text[end] != '/') ? last - start : 0;
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= 'À' and <= 'ɏ' and not '×' and not '÷');
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Text;
+using CompendiumSite.Diagnostics;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CompendiumSite.Prose;
+
+/// <summary>The door of the room: Markdown in, blocks out.</summary>
+public static class ProseParser
+{
+    // An explicit list: the advanced set of Markdig lets attributes such as {onclick=…} through.
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseCjkFriendlyEmphasis();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketParser());
+        builder.PreciseSourceLocation = true;
+        return builder.Build();
+    }
+
+    /// <param name="at">Where the text begins in its file.</param>
+    public static ParsedProse Parse(string markdown, Place at)
+    {
+        if (markdown.Length == 0) return ParsedProse.Empty;
+        if (IsPlain(markdown)) return new([new Paragraph([new TextRun(markdown.Trim())])], []);
+        return new Reading(at).Read(Markdown.Parse(markdown, Pipeline));
+    }
+
+    // Most titles and many sentences hold nothing that Markdown would change; they skip the parser.
+    private static bool IsPlain(string text) =>
+        text.AsSpan().Trim().IndexOfAny(Special) < 0 && !char.IsAsciiDigit(text.TrimStart()[0]);
+
+    private static readonly System.Buffers.SearchValues<char> Special =
+        System.Buffers.SearchValues.Create("*_[]`<>&\\#|!\n\r\t-+=~:");
+
+    private sealed class Reading(Place at)
+    {
+        private readonly MessageBag messages = new();
+
+        public ParsedProse Read(MarkdownDocument document)
+        {
+            var blocks = Blocks(document);
+            return new(blocks, messages.ToSorted());
+        }
+
+        private Place PlaceOf(MarkdownObject node) =>
+            at.File.Length == 0 ? at : new(at.File, at.Line + node.Line, node.Line == 0 ? at.Column + node.Column : node.Column + 1);
+
+        private ImmutableArray<Block> Blocks(ContainerBlock container)
+        {
+            var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
+            foreach (var block in container)
+                if (One(block) is { } read)
+                    blocks.Add(read);
+            return blocks.ToImmutable();
+        }
+
+        private Block? One(Markdig.Syntax.Block block) => block switch
+        {
+            ParagraphBlock paragraph => new Paragraph(Inlines(paragraph.Inline)),
+            HeadingBlock heading => ReadHeading(heading),
+            Markdig.Syntax.ListBlock list => new ListBlock(list.IsOrdered, int.TryParse(list.OrderedStart, out var start) ? start : 1,
+                [.. list.OfType<ListItemBlock>().Select(Blocks)]),
+            QuoteBlock quote => new Quotation(Blocks(quote)),
+            Table table => ReadTable(table),
+            FencedCodeBlock fenced => new CodeBlock(fenced.Info ?? "", fenced.Lines.ToString()),
+            Markdig.Syntax.CodeBlock code => new CodeBlock("", code.Lines.ToString()),
+            ThematicBreakBlock => new Rule(),
+            LinkReferenceDefinitionGroup => null,
+            _ => null,
+        };
+
+        private Heading ReadHeading(HeadingBlock heading)
+        {
+            var (content, id) = TakeHeadingId(Inlines(heading.Inline));
+            if (id is null)
+                messages.Error("M304", PlaceOf(heading), "this heading has no id; write one behind it, the same in every language: ## Title {#short-id}");
+            return new Heading(heading.Level, id ?? "", content);
+        }
+
+        // '## Title {#id}': ids come from the data, so that an address is the same in every language and for ever.
+        private static (ImmutableArray<Inline>, string?) TakeHeadingId(ImmutableArray<Inline> content)
+        {
+            if (content.IsEmpty || content[^1] is not TextRun last || !last.Text.EndsWith('}')) return (content, null);
+            var open = last.Text.LastIndexOf("{#", StringComparison.Ordinal);
+            if (open < 0) return (content, null);
+            var id = last.Text[(open + 2)..^1];
+            if (id.Length == 0 || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.')) return (content, null);
+            var rest = last.Text[..open].TrimEnd();
+            return (rest.Length == 0 ? content.RemoveAt(content.Length - 1) : content.SetItem(content.Length - 1, new TextRun(rest)), id);
+        }
+
+        private TableBlock ReadTable(Table table)
+        {
+            var rows = table.OfType<TableRow>().Select(row => (row.IsHeader,
+                Cells: row.OfType<TableCell>().Select(cell => cell.OfType<ParagraphBlock>().SelectMany(p => Inlines(p.Inline)).ToImmutableArray()).ToImmutableArray())).ToList();
+            return new TableBlock(rows.FirstOrDefault(r => r.IsHeader).Cells is { IsDefault: false } header ? header : [],
+                [.. rows.Where(r => !r.IsHeader).Select(r => r.Cells)]);
+        }
+
+        private ImmutableArray<Inline> Inlines(ContainerInline? container)
+        {
+            if (container is null) return [];
+            var result = ImmutableArray.CreateBuilder<Inline>();
+            var text = new StringBuilder();
+            void Flush()
+            {
+                if (text.Length == 0) return;
+                result.Add(new TextRun(text.ToString()));
+                text.Clear();
+            }
+
+            for (var node = container.FirstChild; node is not null; node = node.NextSibling)
+            {
+                switch (node)
+                {
+                    case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                    case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+                    case LineBreakInline { IsHard: true }: Flush(); result.Add(new HardBreak()); break;
+                    case LineBreakInline soft: if (NeedsSpace(soft)) text.Append(' '); break;
+                    default:
+                        if (Special(node) is { } inline)
+                        {
+                            Flush();
+                            result.Add(inline);
+                        }
+                        else if (node is ContainerInline other)
+                        {
+                            Flush();
+                            result.AddRange(Inlines(other));
+                        }
+                        break;
+                }
+            }
+            Flush();
+            return result.ToImmutable();
+        }
+
+        private Inline? Special(Markdig.Syntax.Inlines.Inline node) => node switch
+        {
+            MarkInline mark => new NoteMark(mark.Number, PlaceOf(mark)),
+            RecordLinkInline link => new RecordLink(link.Key, link.Label is null ? [] : [new TextRun(link.Label)], PlaceOf(link)),
+            EmphasisInline emphasis => emphasis.DelimiterCount == 2 ? new Strong(Inlines(emphasis)) : new Emphasis(Inlines(emphasis)),
+            CodeInline code => new CodeSpan(code.Content),
+            AutolinkInline auto => ReadLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new TextRun(auto.Url)], auto),
+            LinkInline link => ReadLink(link),
+            _ => null,
+        };
+
+        private Inline? ReadLink(LinkInline link)
+        {
+            if (link.IsImage)
+                messages.Error("M303", PlaceOf(link), "images are not part of a text here; describe what the picture shows in words");
+            return ReadLink(link.Url ?? "", Inlines(link), link);
+        }
+
+        private Inline? ReadLink(string url, ImmutableArray<Inline> content, MarkdownObject node)
+        {
+            if (url.StartsWith("xref:", StringComparison.Ordinal))
+                return new RecordLink(Uri.UnescapeDataString(url[5..]), content, PlaceOf(node));
+            if (LinkTargets.IsAllowed(url)) return new Hyperlink(url, content);
+            messages.Error("M301", PlaceOf(node), $"the link target '{LinkTargets.Shown(url)}' is not allowed; a link begins with https://, http://, mailto:, xref: or #");
+            return null;
+        }
+
+        // A line end between two wide characters is how a long Chinese line was broken, not a space between words.
+        private static bool NeedsSpace(LineBreakInline soft) =>
+            !(EastAsian.IsWide(LastChar(soft.PreviousSibling)) && EastAsian.IsWide(FirstChar(soft.NextSibling)));
+
+        private static char LastChar(Markdig.Syntax.Inlines.Inline? node) => node switch
+        {
+            LiteralInline { Content.Length: > 0 } literal => literal.Content.AsSpan()[^1],
+            LinkInline or EmphasisInline => LastChar(((ContainerInline)node).LastChild),
+            MarkInline mark => LastChar(mark.PreviousSibling),
+            RecordLinkInline link => (link.Label ?? link.Key)[^1],
+            _ => ' ',
+        };
+
+        private static char FirstChar(Markdig.Syntax.Inlines.Inline? node) => node switch
+        {
+            LiteralInline { Content.Length: > 0 } literal => literal.Content.AsSpan()[0],
+            LinkInline or EmphasisInline => FirstChar(((ContainerInline)node).FirstChild),
+            MarkInline mark => FirstChar(mark.NextSibling),
+            RecordLinkInline link => (link.Label ?? link.Key)[0],
+            _ => ' ',
+        };
+    }
+}
