@@ -49,6 +49,9 @@ public sealed record Content
     public ImmutableArray<Term> Terms { get; init; } = [];
     public ImmutableArray<Narrative> Narratives { get; init; } = [];
 
+    /// <summary>The files that could not be read as a whole. While there are any, nobody can say that something is missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
     public IEnumerable<Record> All =>
         Enumerable.Empty<Record>()
             .Concat(Chapters).Concat(Proposals).Concat(Tiers).Concat(Steps).Concat(SessionGroups).Concat(Sessions)

@@ -10,10 +10,20 @@ public abstract record Record
 {
     public required string Id { get; init; }
     public required Place At { get; init; }
+    /// <summary>Where each key of the record stands, for messages about one of them.</summary>
+    public ImmutableArray<(string Key, Place At)> Keys { get; init; } = [];
     public ImmutableArray<Review> Reviews { get; init; } = [];
     /// <summary>Old addresses (without the edition's path) that lead here.</summary>
     public ImmutableArray<Sourced<string>> RedirectFrom { get; init; } = [];
     public abstract string Kind { get; }
+
+    public Place PlaceOf(string key)
+    {
+        foreach (var (name, at) in Keys)
+            if (name == key)
+                return at;
+        return At;
+    }
 }
 
 /// <summary>That a person compared the record with the source, and when.</summary>

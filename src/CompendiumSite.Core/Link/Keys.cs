@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Link;
+
+/// <summary>What a <c>[[key]]</c> names: a record, or a note.</summary>
+public readonly record struct KeyTarget(Record? Record, int? Note);
+
+/// <summary>Every key by which prose may name something: an id, kind/id, a section number, a document symbol, 'note 7'.</summary>
+public sealed class Keys
+{
+    private readonly FrozenDictionary<string, Record?> records;
+    private readonly FrozenSet<int> notes;
+
+    public Keys(Content content, IEnumerable<int> noteNumbers)
+    {
+        var all = new Dictionary<string, Record?>(StringComparer.Ordinal);
+        foreach (var record in content.All)
+        {
+            // The same id in two kinds is fine as long as nobody uses it alone; null marks it as ambiguous.
+            if (!all.TryAdd(record.Id, record)) all[record.Id] = null;
+            all[$"{record.Kind}/{record.Id}"] = record;
+            if (SectionOf(record) is { } section) all.TryAdd(section, record);
+            if (record is Document document) all.TryAdd(SymbolText.Key(document.Symbol.Value), record);
+        }
+        records = all.ToFrozenDictionary(StringComparer.Ordinal);
+        notes = noteNumbers.ToFrozenSet();
+    }
+
+    public IEnumerable<string> Known => records.Where(r => r.Value is not null).Select(r => r.Key);
+
+    public KeyTarget? Find(string key)
+    {
+        if (key.StartsWith("note ", StringComparison.Ordinal) && int.TryParse(key.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var note))
+            return notes.Contains(note) ? new(null, note) : null;
+        if (records.TryGetValue(key, out var record) || records.TryGetValue(SymbolText.Key(key), out record))
+            return record is null ? null : new(record, null);
+        return null;
+    }
+
+    /// <summary>An id that more than one kind of record has: it needs its kind in front.</summary>
+    public bool IsAmbiguous(string key) => records.TryGetValue(key, out var record) && record is null;
+
+    public static string? SectionOf(Record record) => record switch
+    {
+        Proposal proposal => proposal.Section,
+        Chapter chapter => chapter.Section,
+        Step step => step.Number,
+        Tier tier => tier.Section,
+        Session session => session.Number,
+        SessionGroup group => group.Section,
+        Narrative narrative => narrative.Section,
+        _ => null,
+    };
+}

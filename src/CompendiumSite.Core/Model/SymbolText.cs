@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace CompendiumSite.Model;
+
+/// <summary>What a United Nations document symbol says by its form alone.</summary>
+public static class SymbolText
+{
+    /// <summary>The form in which two spellings of a symbol are equal: full width folded, spaces, trailing points and the mark of a reissue dropped.</summary>
+    public static string Key(string symbol)
+    {
+        var text = symbol.Normalize(NormalizationForm.FormKC);
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u200B' or '\u00AD' or '\uFEFF'))
+                key.Append(c);
+        return key.ToString().TrimEnd('.', ',', ';', ':', '*', '。');
+    }
+
+    /// <summary>The file name of a symbol: lower-case letters and digits with single hyphens.</summary>
+    public static string Slug(string symbol)
+    {
+        var slug = new StringBuilder(symbol.Length);
+        foreach (var c in Key(symbol))
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        return slug.ToString().Trim('-');
+    }
+
+    /// <summary>The official page of the document in a language (en, zh). Parentheses are encoded, or Markdown and mail programs cut the link.</summary>
+    public static string OfficialLink(string symbol, string language) =>
+        $"https://docs.un.org/{language}/" + Key(symbol)
+            .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
+            .Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+
+    /// <summary>Body by body, each part by its kind and then by its number: CD/99 before CD/1316, a document before its revisions.</summary>
+    public static int Compare(string a, string b)
+    {
+        var (left, right) = (Key(a).Split('/'), Key(b).Split('/'));
+        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
+        {
+            var (x, y) = (PartOf(left[i]), PartOf(right[i]));
+            var order = x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank) : string.CompareOrdinal(x.Prefix, y.Prefix);
+            if (order == 0) order = x.Number.CompareTo(y.Number);
+            if (order == 0) order = string.CompareOrdinal(x.Tail, y.Tail);
+            if (order != 0) return order;
+        }
+        return left.Length.CompareTo(right.Length);
+    }
+
+    /// <summary>The running series a symbol belongs to and its number in it (CD/PV, 1207), or null where it is in none.</summary>
+    public static (string Series, int Number)? Series(string symbol)
+    {
+        var parts = Key(symbol).Split('/');
+        if (parts.Length != 2) return null;
+        var part = PartOf(parts[1]);
+        if (part.Number < 0 || part.Tail.Length > 0) return null;
+        return (part.Prefix.Length == 0 ? parts[0] : $"{parts[0]}/{part.Prefix}", part.Number);
+    }
+
+    private static readonly string[] Kinds = ["", "RES", "DEC", "PV", "SR", "L", "WP", "CRP", "INF", "C", "AC", "CN", "CONF"];
+
+    private static (int Rank, string Prefix, int Number, string Tail) PartOf(string part)
+    {
+        var digits = 0;
+        while (digits < part.Length && !char.IsAsciiDigit(part[digits])) digits++;
+        var end = digits;
+        while (end < part.Length && char.IsAsciiDigit(part[end])) end++;
+        var prefix = part[..digits].TrimEnd('.');
+        var rank = Array.IndexOf(Kinds, prefix);
+        return (rank < 0 ? Kinds.Length : rank, prefix, end > digits && int.TryParse(part[digits..end], out var n) ? n : -1, part[end..]);
+    }
+}

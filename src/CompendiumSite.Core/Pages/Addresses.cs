@@ -1,0 +1,54 @@
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Pages;
+
+/// <summary>Where everything lives below an edition's folder. An address is for ever: change none without a redirect.</summary>
+public static class Addresses
+{
+    public const string Home = "index.html";
+    public const string Proposals = "proposals/index.html";
+    public const string Retreat = "retreat/index.html";
+    public const string StanceMap = "retreat/stances.html";
+    public const string Sponsors = "sponsors/index.html";
+    public const string Documents = "documents/index.html";
+    public const string Years = "years/index.html";
+    public const string Themes = "themes/index.html";
+    public const string Crosswalk = "themes/crosswalk.html";
+    public const string Notes = "notes.html";
+    public const string Corrections = "corrections.html";
+    public const string Glossary = "glossary.html";
+    public const string Report = "report/index.html";
+    public const string Guide = "guide.html";
+    public const string Data = "data.html";
+    public const string Search = "search.html";
+    public const string Translation = "translation.html";
+    public const string NotFound = "404.html";
+
+    public static string Of(Record record, Compendium site) => record switch
+    {
+        Chapter => $"chapters/{record.Id}.html",
+        Proposal => $"proposals/{record.Id}.html",
+        Tier or SessionGroup => $"retreat/{record.Id}.html",
+        Step step => $"retreat/{step.Tier.Value}.html#{step.Id}",
+        Session => $"sessions/{record.Id}.html",
+        Quantity => $"{StanceMap}#{record.Id}",
+        Sponsor => $"sponsors/{record.Id}.html",
+        Document => $"documents/{record.Id}.html",
+        Theme => $"themes/{record.Id}.html",
+        Term => $"{Glossary}#{record.Id}",
+        Narrative { Part: "site" } => $"{record.Id}.html",
+        Narrative => $"report/{record.Id}.html",
+        _ => throw new ArgumentOutOfRangeException(nameof(record), record.Kind, "a kind of record without an address"),
+    };
+
+    public static string OfYear(int year) => $"years/{year}.html";
+
+    /// <summary>Where the marker of a note stands in its text.</summary>
+    public static string OfMark(int note, Compendium site) => $"{Of(site.NoteByNumber[note].Home, site)}#ref-{note}";
+
+    /// <summary>Where a note stands in the list below its text.</summary>
+    public static string OfNote(int note, Compendium site) => $"{Of(site.NoteByNumber[note].Home, site)}#note-{note}";
+
+    public static string OfIdea(PlacedIdea idea, Compendium site) => $"{Of(idea.Session, site)}#idea-{idea.Idea.Number}";
+}

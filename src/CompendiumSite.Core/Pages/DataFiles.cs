@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace CompendiumSite.Pages;
+
+/// <summary>The published data: a contract. Names are fixed; add freely, rename never.</summary>
+public static class DataFiles
+{
+    public const string Folder = "data/v1";
+
+    public static readonly ImmutableArray<DataFile> All =
+    [
+        new($"{Folder}/proposals.json", "proposals", new("The earlier proposals with their rules, notes, sponsors, documents, sessions, steps and themes", "以往提案及其所涉规则、注释、提出者、文件、讨论专题、举措和主题"), true),
+        new($"{Folder}/citations.json", "citations", new("Every citation of every note as printed, with what is likely right", "各注释的每一次引用，按原文所载，并附可能的正确内容"), true),
+        new($"{Folder}/sponsors.json", "sponsors", new("States, groups, officials and bodies that the notes name", "注释提到的国家、集团、官员和机构"), true),
+        new($"{Folder}/documents.json", "documents", new("Documents by symbol with dates and official links", "各文号文件的日期和官方链接"), true),
+        new($"{Folder}/steps.json", "steps", new("The steps that the retreat suggested", "务虚会建议的举措"), true),
+        new($"{Folder}/sessions.json", "sessions", new("The topics of the retreat with every idea, its quantity word and stance", "务虚会各专题的全部想法及其数量词和立场"), false),
+        new($"{Folder}/themes.json", "themes", new("The themes and what they tie together", "主题及其关联内容"), true),
+        new($"{Folder}/terms.json", "terms", new("The glossary", "词汇表"), true),
+        new($"{Folder}/pages.json", "pages", new("Every page of the site in every language", "本站各语言的全部页面"), true),
+        new($"{Folder}/build.json", "build", new("Counts, and a fingerprint of the input", "数目统计和输入内容的指纹"), false),
+    ];
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Pages;
+
+/// <summary>One step of the way from the home page to here.</summary>
+public readonly record struct Crumb(string Title, string Path);
+
+/// <summary>A page that will be written: which edition, where, and what a frame around it needs. One record per page kind inherits.</summary>
+public abstract record Page
+{
+    public required Reader In { get; init; }
+
+    /// <summary>Below the edition's folder, with the file name: proposals/terms-of-the-presidency.html.</summary>
+    public required string Path { get; init; }
+
+    public required string Title { get; init; }
+
+    public string Description { get; init; } = "";
+
+    /// <summary>The kind as the data publishes it and as messages name it.</summary>
+    public abstract string Kind { get; }
+
+    public ImmutableArray<Crumb> Trail { get; init; } = [];
+
+    /// <summary>The record that the page shows, if it shows one: for the edit link and the date of the last change.</summary>
+    public Record? About { get; init; }
+
+    public string SitePath => In.Edition.Path.Length == 0 ? Path : $"{In.Edition.Path}/{Path}";
+
+    /// <summary>A link to a page of the same edition. Always relative and with the file's name, so that it works from a disk, at / and below any folder.</summary>
+    public string Href(string path) => RelativePath.Between(SitePath, In.Edition.Path.Length == 0 ? path : $"{In.Edition.Path}/{path}");
+
+    public string Href(Record record) => Href(Addresses.Of(record, In.Site));
+
+    /// <summary>A link to a file of the site that belongs to no edition.</summary>
+    public string HrefOfSite(string path) => RelativePath.Between(SitePath, path);
+
+    /// <summary>The same page in another edition.</summary>
+    public string HrefIn(Edition other) => HrefOfSite(other.Path.Length == 0 ? Path : $"{other.Path}/{Path}");
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+using CompendiumSite.Prose;
+
+namespace CompendiumSite.Pages;
+
+/// <summary>Turns Simplified into Traditional Chinese; the engine is in the room Chinese.</summary>
+public interface IScriptConverter
+{
+    string Convert(string simplified);
+
+    /// <summary>Converts pieces of one line in the light of each other.</summary>
+    ImmutableArray<string> ConvertPieces(ImmutableArray<string> pieces);
+}
+
+/// <summary>The order in which readers of a language look things up.</summary>
+public interface IReadingOrder : IComparer<string>
+{
+    /// <summary>The heading under which the name stands in an index.</summary>
+    string Heading(string name);
+}
+
+/// <summary>A text as an edition shows it.</summary>
+/// <param name="Language">The tag of what is shown; another than the edition's where no version exists in its language.</param>
+public readonly record struct Said(string Value, string Language, bool IsFallback)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>Reads the compendium in one edition: which words, in which script, with which dates and in which order.</summary>
+public sealed class Reader(Edition edition, Compendium site, IScriptConverter? converter, IReadingOrder order)
+{
+    private readonly ConcurrentDictionary<Text, Shown> shown = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Text>);
+    private readonly ConcurrentDictionary<Label, string> labels = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Label>);
+
+    private sealed record Shown(ImmutableArray<Block> Blocks, string Plain, string Language, bool IsFallback);
+
+    public Edition Edition => edition;
+
+    public Compendium Site => site;
+
+    public string Language => edition.Language;
+
+    public bool IsChinese => edition.TextLanguage == "zh";
+
+    public SiteSettings Settings => site.Content.Settings;
+
+    /// <summary>The text without marks and markup: for titles, names and attributes.</summary>
+    public Said Say(Text text)
+    {
+        var found = Show(text);
+        return new(found.Plain, found.Language, found.IsFallback);
+    }
+
+    public ImmutableArray<Block> Blocks(Text text) => Show(text).Blocks;
+
+    public string Say(Label label) => labels.GetOrAdd(label, ReadLabel);
+
+    public string Say(Label label, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, Say(label), values);
+
+    /// <summary>A label with its number, singular where the language has one.</summary>
+    public string Count(Label label, int number) =>
+        number == 1 && !IsChinese && label.EnOne is { } one
+            ? string.Format(CultureInfo.InvariantCulture, one, number)
+            : Say(label, number.ToString(CultureInfo.InvariantCulture));
+
+    public string Date(DateOnly date) => IsChinese
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
+        : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Sorted as readers of the language expect.</summary>
+    public ImmutableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, Text> by) where T : Record =>
+        [.. items.OrderBy(i => Say(by(i)).Value, order).ThenBy(i => i.Id, StringComparer.Ordinal)];
+
+    /// <summary>Sorted and under headings: a letter, or a number of strokes.</summary>
+    public ImmutableArray<(string Heading, ImmutableArray<T> Items)> Headed<T>(IEnumerable<T> items, Func<T, Text> by) where T : Record =>
+        [.. Sorted(items, by).GroupBy(i => order.Heading(Say(by(i)).Value)).Select(g => (g.Key, g.ToImmutableArray()))];
+
+    private string ReadLabel(Label label) =>
+        !IsChinese ? label.En : edition.Traditional && converter is not null ? converter.Convert(label.Zh) : label.Zh;
+
+    private Shown Show(Text text) => shown.GetOrAdd(text, ReadText);
+
+    private Shown ReadText(Text text)
+    {
+        // A person's Traditional text goes before the converted one; a missing language falls back to another, marked.
+        if (edition.Traditional && text.In(edition.Language.ToLowerInvariant()) is { } written)
+            return Make(ProseParser.Parse(written.Value, Place.None).Blocks, edition.Language, false);
+        if (text.In(edition.TextLanguage) is { } own)
+        {
+            var blocks = ProseParser.Parse(own.Value, Place.None).Blocks;
+            return Make(edition.Traditional && converter is not null ? ProseConversion.Convert(blocks, converter.ConvertPieces) : blocks, edition.Language, false);
+        }
+        if (text.Versions.IsEmpty) return new([], "", edition.Language, false);
+        var other = text.Versions[0];
+        return Make(ProseParser.Parse(other.Value, Place.None).Blocks, other.Language == "zh" ? "zh-Hans" : other.Language, true);
+    }
+
+    private static Shown Make(ImmutableArray<Block> blocks, string language, bool fallback) => new(blocks, ProseText.Plain(blocks), language, fallback);
+}
