@@ -34,6 +34,9 @@ public sealed class MessageBag
 {
     private readonly List<Message> messages = [];
 
+    /// <summary>What the registry knows about the code decides how severe it is.</summary>
+    public void Add(Code code, Place at, string body) => messages.Add(new(code.Severity, code.Id, at, body));
+
     public void Error(string code, Place at, string body) => messages.Add(new(Severity.Error, code, at, body));
 
     public void Warning(string code, Place at, string body) => messages.Add(new(Severity.Warning, code, at, body));

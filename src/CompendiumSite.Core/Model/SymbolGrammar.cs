@@ -18,17 +18,23 @@ public static class SymbolGrammar
         var tidy = new StringBuilder(typed.Length);
         foreach (var c in typed)
         {
-            var plain = c switch
-            {
-                >= '\uFF01' and <= '\uFF5E' => (char)(c - '\uFF01' + '!'),
-                '\u3000' or '\u00A0' or '\u202F' or '\u2009' => ' ',
-                '\u2010' or '\u2011' or '\u2013' => '-',
-                _ => c,
-            };
+            var plain = Folded(c);
             if (plain != ' ' || (tidy.Length > 0 && tidy[^1] is not (' ' or '/'))) tidy.Append(plain);
         }
         return tidy.ToString().TrimEnd('.', ',', ';', ':', '*', ' ', '。');
     }
+
+    /// <summary>
+    /// A full-width or unusual character as the plain one that it stands for. String.Normalize would do the same,
+    /// but it leaves everything as it is where the program runs without culture data, as this one does.
+    /// </summary>
+    public static char Folded(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - '\uFF01' + '!'),
+        '\u3000' or '\u00A0' or '\u202F' or '\u2009' => ' ',
+        '\u2010' or '\u2011' or '\u2013' => '-',
+        _ => c,
+    };
 
     /// <summary>What is wrong with a tidy symbol, as the end of a sentence, or null where it is well formed.</summary>
     public static string? WrongWith(string symbol)

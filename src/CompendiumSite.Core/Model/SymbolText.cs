@@ -8,9 +8,8 @@ public static class SymbolText
     /// <summary>The form in which two spellings of a symbol are equal: full width folded, spaces, trailing points and the mark of a reissue dropped.</summary>
     public static string Key(string symbol)
     {
-        var text = symbol.Normalize(NormalizationForm.FormKC);
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var key = new StringBuilder(symbol.Length);
+        foreach (var c in symbol.Select(SymbolGrammar.Folded))
             if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u200B' or '\u00AD' or '\uFEFF'))
                 key.Append(c);
         return key.ToString().TrimEnd('.', ',', ';', ':', '*', '。');

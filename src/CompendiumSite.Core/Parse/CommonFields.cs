@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Parse;
+
+/// <summary>What every record has, and the findings, which several have.</summary>
+internal static class CommonFields
+{
+    private static readonly ImmutableArray<string> reviewKeys = ["date", "compared"];
+    private static readonly ImmutableArray<string> findingKeys = ["code", "likely", "confidence", "reason"];
+    private static readonly ImmutableArray<string> textFindingKeys = ["paragraph", .. findingKeys];
+    private static readonly ImmutableArray<string> likelyKeys = ["sponsor", "on-behalf-of", "document", "date", "year"];
+
+    private static readonly ImmutableArray<(string, Confidence)> confidences =
+        [("certain", Confidence.Certain), ("probable", Confidence.Probable), ("uncertain", Confidence.Uncertain)];
+
+    public static T WithCommon<T>(this T record, Fields fields) where T : Record =>
+        (T)(record with { Keys = fields.KeyPlaces(), Reviews = Reviews(fields), RedirectFrom = Redirects(fields) });
+
+    private static ImmutableArray<Review> Reviews(Fields fields) =>
+        fields.Items("review", "a review", reviewKeys, required: false, static item => new Review(item.Date("date"), item.Words("compared")));
+
+    private static ImmutableArray<Sourced<string>> Redirects(Fields fields)
+    {
+        var addresses = fields.WordList("redirect-from");
+        return addresses.IsEmpty ? addresses : [.. addresses.Where(address => IsAddress(address, fields))];
+    }
+
+    private static bool IsAddress(Sourced<string> address, Fields fields)
+    {
+        var parts = address.Value.Split('/');
+        if (address.Value.EndsWith(".html", StringComparison.Ordinal)
+            && parts.All(part => part.Length > 0 && part[0] != '.' && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')))
+            return true;
+        fields.Report(Codes.BadRedirect, address.At,
+            $"'redirect-from' must hold old addresses of this record, without the language: proposals/old-id.html. Found '{Describe.Shortened(address.Value)}'.");
+        return false;
+    }
+
+    public static ImmutableArray<Finding> Findings(Fields fields, bool aboutText) =>
+        fields.Items("findings", "a finding", aboutText ? textFindingKeys : findingKeys, required: false, static item => new Finding
+        {
+            Code = item.Word("code", FindingCodes.All),
+            Likely = item.Inner("likely", "'likely'", likelyKeys, required: true) is { } likely ? ReadLikely(likely) : new(),
+            Confidence = item.Choice("confidence", confidences),
+            Reason = item.Versions("reason"),
+            Paragraph = item.OptionalNumber("paragraph", 1, 999)?.Value,
+        });
+
+    private static Likely ReadLikely(Fields likely) => new(
+        likely.OptionalId("sponsor"), likely.OptionalId("on-behalf-of"), likely.OptionalSymbol("document"),
+        likely.OptionalDate("date"), likely.OptionalYear("year"));
+}

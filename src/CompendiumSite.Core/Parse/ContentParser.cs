@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Parse;
+
+/// <param name="Content">
+/// What could be read, with harmless values in place of what could not; null without readable settings.
+/// It may be checked further, but a site may only be made of it when there is no error.
+/// </param>
+public sealed record ParseResult(Content? Content, ImmutableArray<Message> Messages);
+
+/// <summary>The door of the room: the files of input/ in, records and messages out.</summary>
+public static class ContentParser
+{
+    private static readonly ImmutableArray<string> usualLanguages = ["en", "zh", "zh-hant"];
+
+    public static ParseResult Parse(ImmutableArray<SourceFile> files) => Parse(files, []);
+
+    /// <param name="overrides">Settings that replace those of site.yml: host, link-root, repository, updated.</param>
+    public static ParseResult Parse(ImmutableArray<SourceFile> files, ImmutableArray<(string Key, string Value)> overrides)
+    {
+        var bag = new MessageBag();
+        var input = InputFiles.Sort(files, bag);
+        var settings = ReadSettings(input, overrides, bag);
+        var languages = settings is null ? usualLanguages : SiteReader.TextLanguages(settings.Editions);
+        var reading = new Reading(bag, languages.IsEmpty ? usualLanguages : languages);
+        var records = ReadRecords(input, reading);
+        var messages = bag.ToSorted();
+        return new(settings is null ? null : Gather(settings, records, messages), messages);
+    }
+
+    private static SiteSettings? ReadSettings(InputFiles input, ImmutableArray<(string, string)> overrides, MessageBag bag)
+    {
+        if (input.Site is null)
+        {
+            bag.Add(Codes.NoSettings, new($"{input.Root}/{SiteReader.FileName}", 0, 0), "The file is missing. It holds the title, the address and the languages of the site.");
+            return null;
+        }
+        return ReadMap(input.Site, bag) is { } map ? SiteReader.Read(map, overrides, bag) : null;
+    }
+
+    private static List<Record> ReadRecords(InputFiles input, Reading reading)
+    {
+        var records = new List<Record>(input.Records.Count);
+        foreach (var file in input.Records)
+            if (ReadMap(file.Source, reading.Bag) is { } map && ReadRecord(file, map, reading) is { } record)
+                records.Add(record);
+        NarrativeTexts.Attach(records, input, reading);
+        return records;
+    }
+
+    private static YamlMap? ReadMap(SourceFile file, MessageBag bag) =>
+        SourceText.Read(file, bag) is { } text ? YamlTreeReader.Read(file.Path, text, linesBefore: 0, bag) : null;
+
+    private static Record? ReadRecord(RecordFile file, YamlMap map, Reading reading)
+    {
+        var folder = file.Kind;
+        if (RecordKinds.Betrayed(map, folder) is { } kind)
+        {
+            reading.Bag.Add(Codes.WrongFolder, map.At, $"This looks like {kind.What}, but the folder '{folder.Folder}' holds {folder.What} in each file. Move it to '{kind.Folder}'.");
+            return null;
+        }
+        var fields = new Fields(map, reading, folder.What, folder.Keys);
+        var id = fields.Id("id");
+        if (id.Value.Length > 0 && id.Value != file.Name)
+            reading.Bag.Add(Codes.IdNotFileName, id.At, $"'id' is '{id.Value}', but the file is called '{file.Name}.yml'. Both must be the same.");
+        return folder.Read(fields, file.Name);
+    }
+
+    private static Content Gather(SiteSettings settings, List<Record> records, ImmutableArray<Message> messages)
+    {
+        var byKind = records.OrderBy(record => record.Id, StringComparer.Ordinal).ToLookup(record => record.GetType());
+        ImmutableArray<T> Of<T>() where T : Record => [.. byKind[typeof(T)].Cast<T>()];
+        return new Content
+        {
+            Settings = settings,
+            Chapters = Of<Chapter>(),
+            Proposals = Of<Proposal>(),
+            Tiers = Of<Tier>(),
+            Steps = Of<Step>(),
+            SessionGroups = Of<SessionGroup>(),
+            Sessions = Of<Session>(),
+            Quantities = Of<Quantity>(),
+            Sponsors = Of<Sponsor>(),
+            Documents = Of<Document>(),
+            Themes = Of<Theme>(),
+            Terms = Of<Term>(),
+            Narratives = Of<Narrative>(),
+            Unread = [.. messages.Where(message => message.Severity == Severity.Error).Select(message => message.At.File).Distinct()],
+        };
+    }
+}

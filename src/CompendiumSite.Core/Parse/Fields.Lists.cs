@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Parse;
+
+// Values with something inside: lists, mappings, texts in several languages.
+internal sealed partial class Fields
+{
+    public delegate T ItemReader<T>(Fields item);
+
+    private YamlList? List(string key, bool required, string example)
+    {
+        if (!map.TryGet(key, out var entry))
+        {
+            if (required) Report(Codes.MissingKey, At, $"'{key}' is missing: {what} needs it (write {key}: [] for none).");
+            return null;
+        }
+        switch (entry.Value)
+        {
+            case YamlList list:
+                return list;
+            case YamlRefused:
+                return null;
+            case YamlScalar { Value.Length: > 0 } scalar:
+                Report(Codes.NotList, scalar.At, $"'{key}' must be a list, found {Describe.Node(scalar)}. Write: {key}: [{example.Replace("…", Describe.Shortened(scalar.Value))}]");
+                return null;
+            case YamlScalar:
+                Report(Codes.NotList, entry.KeyAt, $"'{key}' must be a list, found nothing. Write {key}: [] for none.");
+                return null;
+            default:
+                Report(Codes.NotList, entry.Value.At, $"'{key}' must be a list, found {Describe.Node(entry.Value)}. Begin each item with '- '.");
+                return null;
+        }
+    }
+
+    /// <summary>Whether a key has a value that is no list or holds things that are no items; that has been reported.</summary>
+    public bool Broken(string key) => map.TryGet(key, out var entry) && entry.Value is not YamlList { Items.Count: 0 };
+
+    public ImmutableArray<Sourced<string>> IdList(string key, bool required = true)
+    {
+        if (List(key, required, "…") is not { Items.Count: > 0 } list) return [];
+        var ids = ImmutableArray.CreateBuilder<Sourced<string>>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (ItemScalar(key, item) is not { } scalar) continue;
+            var id = AsId(key, scalar);
+            if (id.Value.Length == 0) continue;
+            if (ids.Any(other => other.Value == id.Value))
+                Report(Codes.RepeatedItem, scalar.At, $"'{id.Value}' stands twice in '{key}'. Remove one of them.");
+            else
+                ids.Add(id);
+        }
+        return ids.ToImmutable();
+    }
+
+    public ImmutableArray<Sourced<string>> WordList(string key)
+    {
+        if (List(key, required: false, "…") is not { Items.Count: > 0 } list) return [];
+        var words = ImmutableArray.CreateBuilder<Sourced<string>>(list.Items.Count);
+        foreach (var item in list.Items)
+            if (ItemScalar(key, item) is { } scalar)
+                words.Add(new(scalar.Value.Trim(), scalar.At));
+        return words.ToImmutable();
+    }
+
+    public ImmutableArray<int> NumberList(string key, int least, int most)
+    {
+        if (List(key, required: true, "…") is not { Items.Count: > 0 } list) return [];
+        var numbers = ImmutableArray.CreateBuilder<int>(list.Items.Count);
+        foreach (var item in list.Items)
+            if (ItemScalar(key, item) is { } scalar)
+                numbers.Add(AsNumber(key, scalar, least, most));
+        return numbers.ToImmutable();
+    }
+
+    private YamlScalar? ItemScalar(string key, YamlNode item)
+    {
+        switch (item)
+        {
+            case YamlScalar scalar when !string.IsNullOrWhiteSpace(scalar.Value):
+                return scalar;
+            case YamlScalar:
+                Report(Codes.Empty, item.At, $"An item of '{key}' is empty. Write a value behind the '-', or remove the item.");
+                return null;
+            case YamlRefused:
+                return null;
+            default:
+                Report(Codes.NotText, item.At, $"An item of '{key}' must be a single value, found {Describe.Node(item)}.");
+                return null;
+        }
+    }
+
+    /// <summary>A list of mappings, each read by the same reader.</summary>
+    /// <param name="itemWhat">What an item is, with its article.</param>
+    public ImmutableArray<T> Items<T>(string key, string itemWhat, ImmutableArray<string> itemKeys, bool required, ItemReader<T> read)
+    {
+        if (List(key, required, "{ … }") is not { Items.Count: > 0 } list) return [];
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMap inner) items.Add(read(new Fields(inner, reading, itemWhat, itemKeys)));
+            else if (item is not YamlRefused)
+                Report(Codes.NotMapping, item.At, $"An item of '{key}' must consist of keys with values ({itemKeys[0]}: …), found {Describe.Node(item)}.");
+        }
+        return items.ToImmutable();
+    }
+
+    /// <summary>A mapping inside this one, or null where there is none.</summary>
+    public Fields? Inner(string key, string innerWhat, ImmutableArray<string> innerKeys, bool required)
+    {
+        if (!map.TryGet(key, out var entry))
+        {
+            if (required) ReportMissing(key);
+            return null;
+        }
+        if (entry.Value is YamlMap inner) return new Fields(inner, reading, innerWhat, innerKeys);
+        if (entry.Value is not YamlRefused)
+            Report(Codes.NotMapping, PlaceOfValue(entry), $"'{key}' must consist of keys with values ({innerKeys[0]}: …), found {Describe.Node(entry.Value)}.");
+        return null;
+    }
+
+    // An empty value has no place of its own that an editor would see.
+    private static Place PlaceOfValue(YamlEntry entry) => entry.Value is YamlScalar { Value: "" } ? entry.KeyAt : entry.Value.At;
+
+    public Text Versions(string key)
+    {
+        if (map.TryGet(key, out var entry)) return AsText(key, entry.Value, entry.KeyAt);
+        ReportMissing(key);
+        return new([], At);
+    }
+
+    public Text? OptionalVersions(string key) => map.TryGet(key, out var entry) ? AsText(key, entry.Value, entry.KeyAt) : null;
+
+    /// <summary>A list of paragraphs, each with its language versions.</summary>
+    public ImmutableArray<Text> Paragraphs(string key)
+    {
+        if (List(key, required: true, "{ en: … }") is not { Items.Count: > 0 } list) return [];
+        var paragraphs = ImmutableArray.CreateBuilder<Text>(list.Items.Count);
+        foreach (var item in list.Items)
+            paragraphs.Add(AsText(key, item, item.At));
+        return paragraphs.MoveToImmutable();
+    }
+
+    private Text AsText(string key, YamlNode node, Place at)
+    {
+        if (node is not YamlMap languages)
+        {
+            if (node is not YamlRefused)
+                Report(Codes.NotVersions, node is YamlScalar { Value: "" } ? at : node.At, $"'{key}' must have a line for each language ({LanguageExample()}), found {Describe.Node(node)}.");
+            return new([], at);
+        }
+        var versions = ImmutableArray.CreateBuilder<TextVersion>(languages.Entries.Count);
+        foreach (var (language, languageAt, value) in languages.Entries)
+        {
+            if (!reading.TextLanguages.Contains(language))
+                Report(Codes.UnknownLanguage, languageAt, $"'{key}' has a version in '{Describe.Shortened(language)}', which is not a language of this site. Write {Describe.Choice(reading.TextLanguages)}.");
+            else if (value is YamlScalar scalar)
+            {
+                if (string.IsNullOrWhiteSpace(scalar.Value))
+                    Report(Codes.Empty, languageAt, $"The version '{language}' of '{key}' is empty. Write the text, or remove the line until there is a translation.");
+                else
+                    versions.Add(new(language, scalar.Value.TrimEnd(), scalar.TextAt) { Folded = scalar.Folded });
+            }
+            else if (value is not YamlRefused)
+                Report(Codes.NotText, value.At, $"The version '{language}' of '{key}' must be a text, found {Describe.Node(value)}. Put a text that begins with '[' or '{{' in double quotation marks.");
+        }
+        if (languages.Entries.Count == 0)
+            Report(Codes.NotVersions, at, $"'{key}' must have a line for each language ({LanguageExample()}), found empty braces.");
+        return new(versions.ToImmutable(), at);
+    }
+
+    private string LanguageExample() => string.Join(", ", reading.TextLanguages.Where(language => !language.Contains('-')).Select(language => $"{language}: …"));
+}

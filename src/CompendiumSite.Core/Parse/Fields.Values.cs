@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Parse;
+
+// Single values: words, ids, numbers, dates, symbols, choices, addresses.
+internal sealed partial class Fields
+{
+    public string Words(string key) => RequiredScalar(key)?.Value.Trim() ?? "";
+
+    public string? OptionalWords(string key) => OptionalScalar(key)?.Value.Trim();
+
+    /// <summary>A text of which the whole file is in one language.</summary>
+    public TextVersion? Version(string key, string language) =>
+        RequiredScalar(key) is { } scalar ? new(language, scalar.Value.Trim(), scalar.TextAt) { Folded = scalar.Folded } : null;
+
+    public Sourced<string> Id(string key) => RequiredScalar(key) is { } scalar ? AsId(key, scalar) : new("", At);
+
+    public Sourced<string>? OptionalId(string key) => OptionalScalar(key) is { } scalar ? AsId(key, scalar) : null;
+
+    private Sourced<string> AsId(string key, YamlScalar scalar)
+    {
+        if (Ids.IsId(scalar.Value)) return new(scalar.Value, scalar.At);
+        Report(Codes.BadId, scalar.At, $"'{key}' must be an id of lower-case letters, digits and single hyphens, found '{Describe.Shortened(scalar.Value)}'." + Ids.Proposal(scalar.Value));
+        return new("", scalar.At);
+    }
+
+    public int Number(string key, int least, int most) => RequiredScalar(key) is { } scalar ? AsNumber(key, scalar, least, most) : least;
+
+    public Sourced<int>? OptionalNumber(string key, int least, int most) =>
+        OptionalScalar(key) is { } scalar ? new(AsNumber(key, scalar, least, most), scalar.At) : null;
+
+    private int AsNumber(string key, YamlScalar scalar, int least, int most)
+    {
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            && (scalar.Value[0] != '0' || scalar.Value.Length == 1))
+            return number;
+        Report(Codes.BadNumber, scalar.At, $"'{key}' must be a whole number from {least} to {most}, found '{Describe.Shortened(scalar.Value)}'.");
+        return least;
+    }
+
+    public Sourced<int>? OptionalYear(string key) => OptionalNumber(key, 1900, 2100);
+
+    public bool? OptionalFlag(string key)
+    {
+        if (OptionalScalar(key) is not { } scalar) return null;
+        if (scalar.Value is "true" or "false") return scalar.Value == "true";
+        Report(Codes.BadFlag, scalar.At, $"'{key}' must be true or false, found '{Describe.Shortened(scalar.Value)}'.");
+        return null;
+    }
+
+    public DateOnly Date(string key) => RequiredScalar(key) is { } scalar ? AsDate(key, scalar) ?? default : default;
+
+    public Sourced<DateOnly>? OptionalDate(string key) =>
+        OptionalScalar(key) is { } scalar && AsDate(key, scalar) is { } date ? new(date, scalar.At) : null;
+
+    private DateOnly? AsDate(string key, YamlScalar scalar)
+    {
+        if (IsoDate.TryRead(scalar.Value, out var date, out var complaint)) return date;
+        Report(complaint.Impossible ? Codes.ImpossibleDate : Codes.BadDate, scalar.At, $"'{key}' {complaint.Sentence}");
+        return null;
+    }
+
+    /// <summary>A document symbol, tidied; what cannot be one is reported.</summary>
+    public Sourced<string>? OptionalSymbol(string key)
+    {
+        if (OptionalScalar(key) is not { } scalar) return null;
+        var symbol = SymbolGrammar.Tidy(scalar.Value);
+        if (SymbolGrammar.WrongWith(symbol) is not { } wrong) return new(symbol, scalar.At);
+        Report(Codes.BadSymbol, scalar.At, $"'{key}' must be a document symbol, found '{Describe.Shortened(scalar.Value)}': {wrong}.");
+        return null;
+    }
+
+    public Sourced<string> Symbol(string key)
+    {
+        if (!Has(key)) ReportMissing(key);
+        return OptionalSymbol(key) ?? new("", At);
+    }
+
+    public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices) =>
+        RequiredScalar(key) is { } scalar ? AsChoice(key, scalar, choices) : choices[0].Value;
+
+    public T OptionalChoice<T>(string key, ImmutableArray<(string Word, T Value)> choices, T otherwise) =>
+        OptionalScalar(key) is { } scalar ? AsChoice(key, scalar, choices) : otherwise;
+
+    private T AsChoice<T>(string key, YamlScalar scalar, ImmutableArray<(string Word, T Value)> choices)
+    {
+        foreach (var (word, value) in choices)
+            if (word == scalar.Value)
+                return value;
+        ReportChoice(key, scalar, choices.Select(choice => choice.Word).ToList());
+        return choices[0].Value;
+    }
+
+    /// <summary>One word of a closed list.</summary>
+    public Sourced<string> Word(string key, ImmutableArray<string> words)
+    {
+        if (RequiredScalar(key) is not { } scalar) return new("", At);
+        if (words.Contains(scalar.Value)) return new(scalar.Value, scalar.At);
+        ReportChoice(key, scalar, words);
+        return new("", scalar.At);
+    }
+
+    private void ReportChoice(string key, YamlScalar scalar, IReadOnlyList<string> words) =>
+        Report(Codes.BadChoice, scalar.At, $"'{key}' must be {Describe.Choice(words)}, found '{Describe.Shortened(scalar.Value)}'." + Nearest.Hint(scalar.Value, words));
+
+    /// <summary>A value of a fixed form, such as a section number; the example shows the form.</summary>
+    public string Formed(string key, Func<string, bool> isFormed, string example)
+    {
+        if (RequiredScalar(key) is not { } scalar) return "";
+        if (isFormed(scalar.Value)) return scalar.Value;
+        Report(Codes.BadForm, scalar.At, $"'{key}' must look like {example}, found '{Describe.Shortened(scalar.Value)}'.");
+        return "";
+    }
+
+    public string? OptionalFormed(string key, Func<string, bool> isFormed, string example) =>
+        Has(key) && OptionalScalar(key) is not null ? Formed(key, isFormed, example) : null;
+
+    public string? OptionalUrl(string key)
+    {
+        if (OptionalScalar(key) is not { } scalar) return null;
+        var url = scalar.Value.Trim();
+        if ((url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+            && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Contains('.') && !url.AsSpan().ContainsAny(" <>\"`{}|\\^"))
+            return url;
+        Report(Codes.BadUrl, scalar.At, $"'{key}' must be a web address that begins with https://, found '{Describe.Shortened(url)}'.");
+        return null;
+    }
+}

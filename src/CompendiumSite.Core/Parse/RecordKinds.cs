@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Parse;
+
+/// <summary>A kind of record: where its files lie, which keys they may have, and how they are read.</summary>
+/// <param name="What">The kind with its article, for sentences: "a proposal".</param>
+/// <param name="Keys">Every key, in the order in which a record is written.</param>
+internal sealed record RecordKind(string Folder, string What, ImmutableArray<string> Keys, Func<Fields, string, Record> Read);
+
+internal static class RecordKinds
+{
+    public const string NarrativeFolder = "narrative";
+
+    public static readonly ImmutableArray<RecordKind> All =
+    [
+        new("chapters", "a chapter", Framed, FramingReaders.Chapter),
+        new("documents", "a document", ["id", "symbol", "kind", "date", "title", "note", .. Common], CitedReaders.Document),
+        new(NarrativeFolder, "a narrative", ["id", "part", "order", "section", "notes", "findings", .. Common], NarrativeReader.Frame),
+        new("proposals", "a proposal", ["id", "section", "chapter", "title", "rules", "text", "notes", "themes", "findings", .. Common], CompendiumReaders.Proposal),
+        new("quantities", "a quantity", ["id", "rank", "words", "explanation", .. Common], RetreatReaders.Quantity),
+        new("session-groups", "a group of sessions", Framed, FramingReaders.SessionGroup),
+        new("sessions", "a session", ["id", "number", "group", "title", "text", "ideas", "themes", .. Common], RetreatReaders.Session),
+        new("sponsors", "a sponsor",
+            ["id", "kind", "name", "short", "iso2", "iso3", "m49", "group", "member", "aliases", "former", "note", .. Common], CitedReaders.Sponsor),
+        new("steps", "a step", ["id", "number", "tier", "title", "text", "proposals", "themes", .. Common], RetreatReaders.Step),
+        new("terms", "a term", ["id", "term", "abbreviation", "text", "uncertain", "see", .. Common], FramingReaders.Term),
+        new("themes", "a theme", ["id", "title", "text", .. Common], FramingReaders.Theme),
+        new("tiers", "a tier", Framed, FramingReaders.Tier),
+    ];
+
+    private static ImmutableArray<string> Common => ["review", "redirect-from"];
+
+    private static ImmutableArray<string> Framed => ["id", "section", "title", "text", .. Common];
+
+    public static RecordKind? InFolder(string folder)
+    {
+        foreach (var kind in All)
+            if (kind.Folder == folder)
+                return kind;
+        return null;
+    }
+
+    /// <summary>The kind that a record must be by its keys, where it is not the kind of its folder; null where that is not plain.</summary>
+    public static RecordKind? Betrayed(YamlMap map, RecordKind folder)
+    {
+        if (map.Entries.Count(entry => !folder.Keys.Contains(entry.Key)) < 2) return null;
+        var fitting = All.Where(kind => map.Entries.All(entry => kind.Keys.Contains(entry.Key))).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+}

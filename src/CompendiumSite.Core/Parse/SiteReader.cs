@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Parse;
+
+/// <summary>Reads input/site.yml, with single settings replaced from the command line.</summary>
+internal static class SiteReader
+{
+    public const string FileName = "site.yml";
+
+    private static readonly ImmutableArray<string> siteKeys =
+        ["title", "short-title", "description", "lead", "host", "link-root", "repository", "editions", "source", "updated"];
+
+    private static readonly ImmutableArray<string> editionKeys = ["language", "path", "text", "convert", "label"];
+    private static readonly ImmutableArray<string> sourceKeys = ["title", "authors", "publisher", "date", "doi", "url"];
+    private static readonly ImmutableArray<(string, bool)> conversions = [("traditional", true)];
+
+    public static SiteSettings Read(YamlMap map, ImmutableArray<(string Key, string Value)> overrides, MessageBag bag)
+    {
+        foreach (var (key, value) in overrides) Override(map, key, value, bag);
+        // The languages of the texts are in the file itself, so its editions are read first.
+        var editions = new Fields(map, new(new(), []), "the site", siteKeys).Items("editions", "an edition", editionKeys, required: false, ReadEdition);
+        var fields = new Fields(map, new(bag, TextLanguages(editions)), "the site", siteKeys);
+        return new SiteSettings
+        {
+            Title = fields.Versions("title"),
+            ShortTitle = fields.Versions("short-title"),
+            Description = fields.Versions("description"),
+            Lead = fields.Versions("lead"),
+            Host = fields.Formed("host", IsHost, "https://example.org (no '/' at the end)"),
+            LinkRoot = fields.Formed("link-root", IsLinkRoot, "/ or /repository/ ('/' at both ends)"),
+            Repository = fields.OptionalUrl("repository"),
+            Editions = Editions(fields),
+            Source = fields.Inner("source", "the source", sourceKeys, required: true) is { } source ? ReadSource(source) : NoSource,
+            Updated = fields.Date("updated"),
+        };
+    }
+
+    /// <summary>The keys of texts: what the editions are made from, and the corrections of generated ones.</summary>
+    public static ImmutableArray<string> TextLanguages(ImmutableArray<Edition> editions)
+    {
+        var texts = editions.Select(edition => edition.TextLanguage);
+        var corrections = editions.Where(edition => edition.Traditional).Select(edition => edition.Language.ToLowerInvariant());
+        return [.. texts.Concat(corrections).Where(language => language.Length > 0).Distinct()];
+    }
+
+    private static SourceDocument NoSource => new(new([], Place.None), [], new([], Place.None), default, null, null);
+
+    private static ImmutableArray<Edition> Editions(Fields fields)
+    {
+        var editions = fields.Items("editions", "an edition", editionKeys, required: true, ReadEdition);
+        if (editions.IsEmpty && fields.Has("editions") && !fields.Broken("editions"))
+            fields.Report(Codes.NoEdition, fields.PlaceOf("editions"), "The site has no edition. Write at least one: { language: en, path: en, text: en, label: English }");
+        foreach (var repeated in editions.GroupBy(edition => edition.Path).Where(same => same.Key.Length > 0 && same.Count() > 1))
+            fields.Report(Codes.RepeatedItem, fields.PlaceOf("editions"), $"Two editions have the path '{repeated.Key}'. Each needs a folder of its own.");
+        return editions;
+    }
+
+    private static Edition ReadEdition(Fields item) => new(
+        item.Formed("language", IsLanguageTag, "en or zh-Hans"), item.Id("path").Value,
+        item.Formed("text", IsTextLanguage, "en (the key of the texts in the records)"),
+        item.OptionalChoice("convert", conversions, otherwise: false), item.Words("label"));
+
+    private static SourceDocument ReadSource(Fields fields) => new(
+        fields.Versions("title"), [.. fields.WordList("authors").Select(author => author.Value)], fields.Versions("publisher"),
+        fields.Date("date"), fields.OptionalWords("doi"), fields.OptionalUrl("url"));
+
+    private static bool IsHost(string text) =>
+        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
+        && Uri.TryCreate(text, UriKind.Absolute, out var address) && text.LastIndexOf('/') < 8 && address.Host.Length > 0;
+
+    private static bool IsLinkRoot(string text) =>
+        text == "/" || (text.Length > 2 && text[0] == '/' && text[^1] == '/'
+            && text[1..^1].Split('/').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~')));
+
+    private static bool IsLanguageTag(string text) =>
+        text.Length is >= 2 and <= 20 && text.Split('-').All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+
+    private static bool IsTextLanguage(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
+
+    // A replaced setting has no line; messages name the setting instead of a file.
+    private static void Override(YamlMap map, string key, string value, MessageBag bag)
+    {
+        var at = new Place($"setting {key}", 0, 0);
+        ImmutableArray<string> single = ["host", "link-root", "repository", "updated"];
+        if (!single.Contains(key))
+        {
+            bag.Add(Codes.UnknownSetting, at, $"'{Describe.Shortened(key)}' cannot be set on the command line; {string.Join(", ", single)} can." + Nearest.Hint(key, single));
+            return;
+        }
+        map.Entries.RemoveAll(entry => entry.Key == key);
+        map.Entries.Add(new(key, at, new YamlScalar(value, at, at, folded: true)));
+    }
+}

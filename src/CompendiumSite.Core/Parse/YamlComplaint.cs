@@ -1,0 +1,59 @@
+using CompendiumSite.Diagnostics;
+using YamlDotNet.Core;
+
+namespace CompendiumSite.Parse;
+
+/// <summary>Says a YAML syntax error the way a person would who looks over the editor's shoulder.</summary>
+internal static class YamlComplaint
+{
+    // The parser's phrase, and what it nearly always means in a record.
+    private static readonly (string Phrase, string Sentence)[] meanings =
+    [
+        ("Mapping values are not allowed", "There is a second ': ' in this line. Put the whole value in double quotation marks, or the second key in a line of its own."),
+        ("Block sequence entries are not allowed", "A list item ('- ') cannot begin here. Put each '- ' in a line of its own, below its key."),
+        ("cannot start any token", "A value cannot begin with this character. Put the value in double quotation marks."),
+        ("unexpected end of stream", "The quotation mark that opens here is never closed."),
+        ("unexpected document indicator", "The quotation mark that opens here is never closed."),
+        ("unknown escape character", "A backslash in double quotation marks has a special meaning. Write it twice, or use single quotation marks."),
+        ("could not find expected ':'", "This line is neither 'key: value' nor part of the value above it. Check the colon, the space behind it and the indentation."),
+        ("did not find expected key", "This line does not fit the lines above it. Check its indentation, and that the value above is complete (a text that opens with a quotation mark must end with it)."),
+        ("did not find expected '-' indicator", "This line does not fit the list above it. Begin it with '- ', or indent it as the lines of its item."),
+        ("did not find expected ',' or ']'", "The list in square brackets is not closed here. Separate its items by commas and end it with ']'."),
+        ("did not find expected ',' or '}'", "The braces are not closed here. Separate the entries by commas and end them with '}'."),
+        ("did not find expected node content", "A value is missing here, between the brackets or commas."),
+        ("did not find expected alphabetic", "'*' and '&' at the beginning of a value have a special meaning. Put the value in double quotation marks."),
+        ("indentation indicator", "The text below '|' or '>' must be indented by spaces, all lines alike."),
+        ("directive", "A line that begins with '%' has a special meaning. Put the value in double quotation marks."),
+    ];
+
+    public static void Report(YamlException problem, string text, Place at, MessageBag bag)
+    {
+        // The parser stumbles somewhere behind a tab; the tab is what has to go.
+        if (TabInIndentation(text) is var (line, column) && line > 0)
+        {
+            var linesBefore = at.Line - (int)problem.Start.Line;
+            bag.Add(Codes.TabIndentation, new(at.File, line + linesBefore, column), "The line is indented with a tab. Use two spaces for each level.");
+            return;
+        }
+        foreach (var (phrase, sentence) in meanings)
+        {
+            if (!problem.Message.Contains(phrase, StringComparison.OrdinalIgnoreCase)) continue;
+            bag.Add(Codes.YamlSyntax, at, sentence);
+            return;
+        }
+        bag.Add(Codes.YamlSyntax, at, $"The file cannot be read from here on: {problem.Message.TrimEnd('.')}. Check indentation, colons and quotation marks.");
+    }
+
+    private static (int Line, int Column) TabInIndentation(string text)
+    {
+        var line = 0;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            var indentation = content.Length - content.TrimStart(" \t").Length;
+            var tab = content[..indentation].IndexOf('\t');
+            if (tab >= 0 && indentation < content.Length) return (line, tab + 1);
+        }
+        return default;
+    }
+}

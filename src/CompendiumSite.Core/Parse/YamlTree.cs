@@ -1,0 +1,47 @@
+using CompendiumSite.Diagnostics;
+
+namespace CompendiumSite.Parse;
+
+// Our own tree, because a message must point at the key or the value that a person wrote, and because
+// reading it by hand costs half of what reflection costs.
+
+internal abstract class YamlNode(Place at)
+{
+    public Place At { get; } = at;
+}
+
+/// <param name="textAt">Where the first character of the value stands: behind a quotation mark, or in the line below a '|'.</param>
+/// <param name="folded">Whether line breaks of the file were folded away, so that no place inside can be computed.</param>
+internal sealed class YamlScalar(string value, Place at, Place textAt, bool folded) : YamlNode(at)
+{
+    public string Value { get; } = value;
+    public Place TextAt { get; } = textAt;
+    public bool Folded { get; } = folded;
+}
+
+internal sealed class YamlList(Place at) : YamlNode(at)
+{
+    public List<YamlNode> Items { get; } = [];
+}
+
+internal sealed class YamlMap(Place at) : YamlNode(at)
+{
+    public List<YamlEntry> Entries { get; } = [];
+
+    public bool TryGet(string key, out YamlEntry found)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key != key) continue;
+            found = entry;
+            return true;
+        }
+        found = default;
+        return false;
+    }
+}
+
+internal readonly record struct YamlEntry(string Key, Place KeyAt, YamlNode Value);
+
+/// <summary>Stands where something forbidden was written and already reported; nothing more is said about it.</summary>
+internal sealed class YamlRefused(Place at) : YamlNode(at);

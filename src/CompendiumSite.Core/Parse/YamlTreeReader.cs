@@ -1,0 +1,196 @@
+using CompendiumSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CompendiumSite.Parse;
+
+/// <summary>
+/// Turns YAML text into a tree, behind a guard: what a record never needs (aliases, anchors, tags, merge keys, depth)
+/// is refused here, before it can cost time or memory.
+/// </summary>
+internal sealed class YamlTreeReader
+{
+    private const int DeepestNesting = 64;
+    private const int MostEvents = 200_000;
+
+    private readonly string file;
+    private readonly string text;
+    private readonly int linesBefore;
+    private readonly MessageBag bag;
+    private readonly Parser parser;
+    private int events;
+
+    private YamlTreeReader(string file, string text, int linesBefore, MessageBag bag)
+    {
+        (this.file, this.text, this.linesBefore, this.bag) = (file, text, linesBefore, bag);
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <param name="linesBefore">How many lines of the file stand above the text (front matter begins below a line).</param>
+    /// <returns>The mapping, or null where the text is not one; then the reason is in the bag.</returns>
+    public static YamlMap? Read(string file, string text, int linesBefore, MessageBag bag) =>
+        new YamlTreeReader(file, text, linesBefore, bag).ReadDocument();
+
+    private YamlMap? ReadDocument()
+    {
+        try
+        {
+            Next(); // the start of the stream
+            Next();
+            if (parser.Current is StreamEnd)
+            {
+                bag.Add(Codes.EmptyFile, new(file, 0, 0), "The file says nothing. Write the keys of the record, or delete the file.");
+                return null;
+            }
+            Next();
+            var root = ReadNode(1);
+            Next(); // the end of the document
+            Next();
+            if (parser.Current is DocumentStart second)
+                bag.Add(Codes.SecondDocument, At(second.Start), "A second record begins here ('---'). Write each record in a file of its own.");
+            if (root is YamlMap map) return map;
+            if (root is YamlScalar { Value: "" })
+                bag.Add(Codes.EmptyFile, new(file, 0, 0), "The file says nothing. Write the keys of the record, or delete the file.");
+            else if (root is not YamlRefused)
+                bag.Add(Codes.NotKeys, root.At, $"The file must consist of keys with values, such as 'id: …', but here is {Describe.Node(root)}.");
+            return null;
+        }
+        catch (YamlException problem)
+        {
+            YamlComplaint.Report(problem, text, At(problem.Start), bag);
+            return null;
+        }
+        catch (TooMuch problem)
+        {
+            bag.Add(problem.Code, At(problem.Mark), problem.Message);
+            return null;
+        }
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        switch (parser.Current)
+        {
+            case Scalar scalar:
+                return Refuse(scalar) ?? Keep(scalar);
+            case SequenceStart start:
+                CheckDepth(depth, start.Start);
+                return ReadList(start, depth);
+            case MappingStart start:
+                CheckDepth(depth, start.Start);
+                return ReadMap(start, depth);
+            case AnchorAlias alias:
+                bag.Add(Codes.Alias, At(alias.Start), $"'*{alias.Value}' repeats a value from elsewhere in the file. Write the value itself; put a text that begins with '*' in quotation marks.");
+                return new YamlRefused(At(alias.Start));
+            default:
+                throw new InvalidOperationException($"unexpected YAML event {parser.Current}");
+        }
+    }
+
+    private YamlNode ReadList(SequenceStart start, int depth)
+    {
+        var refused = Refuse(start);
+        var list = new YamlList(At(start.Start));
+        for (Next(); parser.Current is not SequenceEnd; Next())
+            list.Items.Add(ReadNode(depth + 1));
+        return refused ?? list;
+    }
+
+    private YamlNode ReadMap(MappingStart start, int depth)
+    {
+        var refused = Refuse(start);
+        var map = new YamlMap(At(start.Start));
+        for (Next(); parser.Current is not MappingEnd; Next())
+        {
+            var key = ReadNode(depth + 1);
+            Next();
+            var value = ReadNode(depth + 1);
+            if (key is YamlScalar name) AddEntry(map, name, value);
+            else if (key is not YamlRefused)
+                bag.Add(Codes.KeyNotText, key.At, $"A key must be a single word, but here is {Describe.Node(key)}.");
+        }
+        return refused ?? map;
+    }
+
+    private void AddEntry(YamlMap map, YamlScalar key, YamlNode value)
+    {
+        if (key.Value == "<<")
+            bag.Add(Codes.MergeKey, key.At, "'<<' copies keys from elsewhere in the file. Write the keys themselves.");
+        else if (map.TryGet(key.Value, out var first))
+            bag.Add(Codes.DuplicateKey, key.At, $"'{key.Value}' stands here for the second time; the first is in line {first.KeyAt.Line}. Keep one of them.");
+        else
+            map.Entries.Add(new(key.Value, key.At, value));
+    }
+
+    private YamlNode? Refuse(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            bag.Add(Codes.Anchor, At(node.Start), $"'&{node.Anchor.Value}' names a value for repetition elsewhere. Remove it; put a text that begins with '&' in quotation marks.");
+        else if (!node.Tag.IsEmpty)
+            bag.Add(Codes.Tag, At(node.Start), $"'{node.Tag.Value}' is a YAML type mark, which no record needs. Remove it; put a text that begins with '!' in quotation marks.");
+        else
+            return null;
+        return new YamlRefused(At(node.Start));
+    }
+
+    private YamlScalar Keep(Scalar scalar)
+    {
+        var at = At(scalar.Start);
+        var oneLine = scalar.Start.Line == scalar.End.Line;
+        return scalar.Style switch
+        {
+            ScalarStyle.Literal => new(scalar.Value, at, BelowIndicator(scalar), folded: false),
+            ScalarStyle.Folded => new(scalar.Value, at, BelowIndicator(scalar), folded: true),
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted =>
+                new(Visible(scalar, at), at, at with { Column = at.Column + 1 }, folded: !oneLine),
+            _ => new(scalar.Value, at, at, folded: !oneLine),
+        };
+    }
+
+    // "\u202E" in a quoted text passes the look at the raw file; here it has become the character.
+    private string Visible(Scalar scalar, Place at)
+    {
+        if (text.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)).Contains('\\'))
+            SourceText.ReportHidden(scalar.Value, at, bag);
+        return scalar.Value;
+    }
+
+    // The value of a block begins in the first line below '|' that is not blank, at that line's indentation.
+    private Place BelowIndicator(Scalar scalar)
+    {
+        var line = (int)scalar.Start.Line;
+        var position = text.IndexOf('\n', (int)scalar.Start.Index) + 1;
+        while (position > 0 && position < text.Length)
+        {
+            line++;
+            var column = position;
+            while (column < text.Length && text[column] == ' ') column++;
+            if (column < text.Length && text[column] is not ('\n' or '\r'))
+                return new(file, line + linesBefore, column - position + 1);
+            position = text.IndexOf('\n', position) + 1;
+            if (scalar.Value.Length == 0) break;
+        }
+        return At(scalar.Start);
+    }
+
+    private void Next()
+    {
+        parser.MoveNext();
+        if (++events > MostEvents)
+            throw new TooMuch(Codes.TooManyValues, parser.Current!.Start, $"The file holds more than {MostEvents / 2} values. Split it into several records.");
+    }
+
+    private static void CheckDepth(int depth, Mark mark)
+    {
+        if (depth > DeepestNesting)
+            throw new TooMuch(Codes.TooDeep, mark, $"Values are nested more than {DeepestNesting} levels deep here. Look for brackets that are never closed.");
+    }
+
+    private Place At(Mark mark) => new(file, (int)mark.Line + linesBefore, (int)mark.Column);
+
+    private sealed class TooMuch(Code code, Mark mark, string body) : Exception(body)
+    {
+        public Code Code { get; } = code;
+        public Mark Mark { get; } = mark;
+    }
+}
