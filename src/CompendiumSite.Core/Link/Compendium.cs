@@ -86,7 +86,8 @@ public sealed class Compendium
     public IEnumerable<Use> Uses => Notes.SelectMany(n => n.Uses);
 }
 
-internal static class FrozenLists
+/// <summary>A list that nothing leads to is an empty list.</summary>
+public static class FrozenLists
 {
     public static ImmutableArray<T> Of<TKey, T>(this FrozenDictionary<TKey, ImmutableArray<T>> lists, TKey key) where TKey : notnull =>
         lists.TryGetValue(key, out var list) ? list : [];

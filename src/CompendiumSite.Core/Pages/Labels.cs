@@ -55,6 +55,16 @@ public static class Labels
     public static readonly Label Ibid = new("Ibid.", "同上。");
     public static readonly Label RepeatsNote = new("repeats note {0}", "同注{0}");
     public static readonly Label OnBehalfOf = new("{0} on behalf of {1}", "{0}代表{1}");
+    public static readonly Label OnBehalf = new("on behalf of", "代表");
+    public static readonly Label Untranslated = new("Not yet translated; shown in the original language", "尚无译文，显示原文");
+    public static readonly Label Pager = new("Neighbouring pages", "前后页");
+    public static readonly Label NoCounterpart = new("No counterpart among the suggested steps and earlier proposals", "建议举措和以往提案中无对应内容");
+    public static readonly Label WaysIn = new("Ways in", "查阅入口");
+    public static readonly Label WhoProposed = new("Who proposed it", "由谁提出");
+    public static readonly Label AtTheRetreat = new("At the retreat", "务虚会上的想法");
+    public static readonly Label Ideas = new("Ideas", "各种想法");
+    public static readonly Label OfficialEnglish = new("Official document in English", "正式文件（英文）");
+    public static readonly Label OfficialChinese = new("Official document in Chinese", "正式文件（中文）");
     public static readonly Label PrintedAs = new("As printed", "原文所载");
     public static readonly Label LikelyRight = new("Probably right", "可能应为");
     public static readonly Label BackTo = new("Back to the text: “{0}”", "返回正文：“{0}”");

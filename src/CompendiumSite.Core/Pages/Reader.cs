@@ -32,10 +32,29 @@ public readonly record struct Said(string Value, string Language, bool IsFallbac
 }
 
 /// <summary>Reads the compendium in one edition: which words, in which script, with which dates and in which order.</summary>
-public sealed class Reader(Edition edition, Compendium site, IScriptConverter? converter, IReadingOrder order)
+public sealed class Reader
 {
-    private readonly ConcurrentDictionary<Text, Shown> shown = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Text>);
-    private readonly ConcurrentDictionary<Label, string> labels = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Label>);
+    private readonly Edition edition;
+    private readonly Compendium site;
+    private readonly IScriptConverter? converter;
+    private readonly IReadingOrder order;
+    private readonly Lazy<Dictionary<int, string>> sentences;
+
+    public Reader(Edition edition, Compendium site, IScriptConverter? converter, IReadingOrder order)
+    {
+        (this.edition, this.site, this.converter, this.order) = (edition, site, converter, order);
+        sentences = new(ReadSentences);
+    }
+
+    private readonly ConcurrentDictionary<Text, Shown> shown = new(new BySelf<Text>());
+    private readonly ConcurrentDictionary<Label, string> labels = new(new BySelf<Label>());
+
+    // The same object is the same text; comparing the words would cost more than reading them.
+    private sealed class BySelf<T> : IEqualityComparer<T> where T : class
+    {
+        public bool Equals(T? x, T? y) => ReferenceEquals(x, y);
+        public int GetHashCode(T item) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(item);
+    }
 
     private sealed record Shown(ImmutableArray<Block> Blocks, string Plain, string Language, bool IsFallback);
 
@@ -67,6 +86,51 @@ public sealed class Reader(Edition edition, Compendium site, IScriptConverter? c
         number == 1 && !IsChinese && label.EnOne is { } one
             ? string.Format(CultureInfo.InvariantCulture, one, number)
             : Say(label, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>What a link to the record says.</summary>
+    public string NameOf(Record record) => record switch
+    {
+        Document document => document.Symbol.Value,
+        Sponsor sponsor => Say(sponsor.Short ?? sponsor.Name).Value,
+        _ => TitleOf(record) is { } title ? Say(title).Value : record.Id,
+    };
+
+    /// <summary>The sponsors that the notes of a record name, each once, in the order of the language.</summary>
+    public ImmutableArray<Sponsor> SponsorsOf(Record home) => Sorted(
+        site.UsesByHome.Of(home.Id).SelectMany(u => new[] { u.Sponsor, u.OnBehalfOf }).OfType<string>().Distinct()
+            .Where(site.SponsorById.ContainsKey).Select(id => site.SponsorById[id]),
+        s => s.Name);
+
+    public string SponsorName(string id) => site.SponsorById.TryGetValue(id, out var sponsor) ? NameOf(sponsor) : id;
+
+    public static Text? TitleOf(Record record) => record switch
+    {
+        Chapter r => r.Title,
+        Proposal r => r.Title,
+        Tier r => r.Title,
+        Step r => r.Title,
+        SessionGroup r => r.Title,
+        Session r => r.Title,
+        Quantity r => r.Words,
+        Sponsor r => r.Name,
+        Theme r => r.Title,
+        Term r => r.Name,
+        Narrative r => r.Title,
+        Document r => r.Title,
+        _ => null,
+    };
+
+    /// <summary>The sentence to which the mark of a note belongs.</summary>
+    public string SentenceOf(int note) => sentences.Value.GetValueOrDefault(note, "");
+
+    private Dictionary<int, string> ReadSentences()
+    {
+        var found = new Dictionary<int, string>();
+        var texts = site.Content.Proposals.SelectMany(p => p.Paragraphs).Concat(site.Content.Narratives.Select(n => n.Body));
+        foreach (var (number, sentence) in texts.SelectMany(t => Sentences.AroundMarks(Blocks(t))))
+            found.TryAdd(number, sentence);
+        return found;
+    }
 
     public string Date(DateOnly date) => IsChinese
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")

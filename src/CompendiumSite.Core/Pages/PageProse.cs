@@ -1,0 +1,23 @@
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+using CompendiumSite.Prose;
+
+namespace CompendiumSite.Pages;
+
+/// <summary>Writes the texts of one page: anchors and marks count on from text to text.</summary>
+public static class PageProse
+{
+    public static ProseHtml For(Page page) => new(new ProseSurroundings(
+        page.In.Language,
+        key => Resolve(page, key),
+        number => page.In.Say(Labels.Note, number)));
+
+    private static LinkTarget? Resolve(Page page, string key)
+    {
+        if (page.In.Site.Keys.Find(key) is not { } target) return null;
+        if (target.Note is { } note)
+            return new(page.Href(Addresses.OfNote(note, page.In.Site)), page.In.Say(Labels.Note, note));
+        var record = target.Record!;
+        return new(page.Href(record), page.In.NameOf(record));
+    }
+}

@@ -1,0 +1,42 @@
+using CompendiumSite.Pages;
+using CompendiumSite.Theme.Pages;
+
+namespace CompendiumSite.Theme;
+
+/// <summary>The door of the theme: which view shows which kind of page.</summary>
+public static class Views
+{
+    public static Type For(Page page) => page switch
+    {
+        HomePage => typeof(HomeView),
+        ProposalsPage => typeof(ProposalsView),
+        ChapterPage => typeof(ChapterView),
+        ProposalPage => typeof(ProposalView),
+        RetreatPage => typeof(RetreatView),
+        TierPage => typeof(TierView),
+        SessionGroupPage => typeof(SessionGroupView),
+        SessionPage => typeof(SessionView),
+        StanceMapPage => typeof(StanceMapView),
+        SponsorsPage => typeof(SponsorsView),
+        SponsorPage => typeof(SponsorView),
+        DocumentsPage => typeof(DocumentsView),
+        DocumentPage => typeof(DocumentView),
+        YearsPage => typeof(YearsView),
+        YearPage => typeof(YearView),
+        ThemesPage => typeof(ThemesView),
+        ThemePage => typeof(ThemeView),
+        CrosswalkPage => typeof(CrosswalkView),
+        NotesPage => typeof(NotesView),
+        CorrectionsPage => typeof(CorrectionsView),
+        GlossaryPage => typeof(GlossaryView),
+        ReportPage => typeof(ReportView),
+        NarrativePage => typeof(NarrativeView),
+        GuidePage => typeof(GuideView),
+        DataPage => typeof(DataView),
+        SearchPage => typeof(SearchView),
+        CoveragePage => typeof(CoverageView),
+        NotFoundPage => typeof(NotFoundView),
+        ChooserPage => typeof(ChooserView),
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page.Kind, "a kind of page without a view"),
+    };
+}
