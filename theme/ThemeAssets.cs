@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace CompendiumSite.Theme;
+
+/// <summary>
+/// The files that pages load. Stylesheets and scripts are written in parts (assets/css, assets/js; the names' numbers give the order)
+/// and published as one file each; what lies in assets/files is published as it is.
+/// </summary>
+public static class ThemeAssets
+{
+    public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> All()
+    {
+        var assembly = typeof(ThemeAssets).Assembly;
+        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
+        files.Add(("assets/site.css", Joined(assembly, names.Where(n => n.StartsWith("assets/css/", StringComparison.Ordinal)))));
+        files.Add(("assets/site.js", Joined(assembly, names.Where(n => n.StartsWith("assets/js/", StringComparison.Ordinal)))));
+        foreach (var name in names.Where(n => n.StartsWith("assets/files/", StringComparison.Ordinal)))
+            files.Add(("assets/" + name["assets/files/".Length..], Read(assembly, name)));
+        return files.ToImmutable();
+    }
+
+    private static byte[] Joined(Assembly assembly, IEnumerable<string> names) => [.. names.SelectMany(n => Read(assembly, n))];
+
+    private static byte[] Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
