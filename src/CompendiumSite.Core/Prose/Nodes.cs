@@ -25,7 +25,11 @@ public sealed record NoteMark(int Number, Place At) : Inline;
 
 public sealed record HardBreak : Inline;
 
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>Where the block begins in its file.</summary>
+    public Place At { get; init; }
+}
 
 public sealed record Paragraph(ImmutableArray<Inline> Content) : Block;
 

@@ -23,11 +23,11 @@ public static class ProseParser
         return builder.Build();
     }
 
-    /// <param name="at">Where the text begins in its file.</param>
+    /// <param name="at">Where the text begins in its file; each of its lines begins in the same column.</param>
     public static ParsedProse Parse(string markdown, Place at)
     {
         if (markdown.Length == 0) return ParsedProse.Empty;
-        if (IsPlain(markdown)) return new([new Paragraph([new TextRun(markdown.Trim())])], []);
+        if (IsPlain(markdown)) return new([new Paragraph([new TextRun(markdown.Trim())]) { At = at }], []);
         return new Reading(at).Read(Markdown.Parse(markdown, Pipeline));
     }
 
@@ -49,14 +49,14 @@ public static class ProseParser
         }
 
         private Place PlaceOf(MarkdownObject node) =>
-            at.File.Length == 0 ? at : new(at.File, at.Line + node.Line, node.Line == 0 ? at.Column + node.Column : node.Column + 1);
+            at.File.Length == 0 ? at : new(at.File, at.Line + node.Line, at.Column + node.Column);
 
         private ImmutableArray<Block> Blocks(ContainerBlock container)
         {
             var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
             foreach (var block in container)
                 if (One(block) is { } read)
-                    blocks.Add(read);
+                    blocks.Add(read with { At = PlaceOf(block) });
             return blocks.ToImmutable();
         }
 
@@ -79,7 +79,7 @@ public static class ProseParser
         {
             var (content, id) = TakeHeadingId(Inlines(heading.Inline));
             if (id is null)
-                messages.Error("M304", PlaceOf(heading), "this heading has no id; write one behind it, the same in every language: ## Title {#short-id}");
+                messages.Add(Codes.HeadingWithoutId, PlaceOf(heading), "The heading has no id. Write one behind it, the same in every language: ## Title {#short-id}");
             return new Heading(heading.Level, id ?? "", content);
         }
 
@@ -155,7 +155,7 @@ public static class ProseParser
         private Inline? ReadLink(LinkInline link)
         {
             if (link.IsImage)
-                messages.Error("M303", PlaceOf(link), "images are not part of a text here; describe what the picture shows in words");
+                messages.Add(Codes.Image, PlaceOf(link), "Texts have no pictures. Say in words what the picture shows, and remove '![…](…)'.");
             return ReadLink(link.Url ?? "", Inlines(link), link);
         }
 
@@ -164,7 +164,7 @@ public static class ProseParser
             if (url.StartsWith("xref:", StringComparison.Ordinal))
                 return new RecordLink(Uri.UnescapeDataString(url[5..]), content, PlaceOf(node));
             if (LinkTargets.IsAllowed(url)) return new Hyperlink(url, content);
-            messages.Error("M301", PlaceOf(node), $"the link target '{LinkTargets.Shown(url)}' is not allowed; a link begins with https://, http://, mailto:, xref: or #");
+            messages.Add(Codes.ForbiddenLink, PlaceOf(node), $"A link cannot lead to '{LinkTargets.Shown(url)}'. It must begin with https://, http://, mailto:, xref: or #.");
             return null;
         }
 

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace CompendiumSite.Diagnostics;
+
+// What one language has and the other has not.
+public static partial class Codes
+{
+    public static readonly Code TranslationMissing = Warning("T601",
+        "A translation is missing", "The page shows the other language and says so. Write the translation.",
+        "缺少译文", "页面会显示另一种语言并加以说明，请补上译文。");
+
+    public static readonly Code NumbersDiffer = Warning("T602",
+        "A number stands in one language only", "Compare both versions with the source. Dates count by day, month and year.",
+        "数字只见于一种语言", "请对照来源核对两个版本。日期按年、月、日分别比较。");
+
+    public static readonly Code SymbolsDiffer = Warning("T603",
+        "A document symbol stands in one language only", "Compare both versions with the source.",
+        "文号只见于一种语言", "请对照来源核对两个版本。");
+
+    private static ImmutableArray<Code> Translation =>
+    [
+        TranslationMissing, NumbersDiffer, SymbolsDiffer,
+    ];
+}
