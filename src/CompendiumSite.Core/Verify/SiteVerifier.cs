@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using CompendiumSite.Diagnostics;
+
+namespace CompendiumSite.Verify;
+
+/// <summary>
+/// The door of the room: reads what was written and says what is wrong with it. It knows pages only by their bytes,
+/// so that a fault anywhere before it shows, whoever made it. Pages may be added from several threads.
+/// </summary>
+public sealed class SiteVerifier(string host, string linkRoot)
+{
+    private readonly ConcurrentBag<PageFacts> pages = [];
+    private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
+
+    public void Add(string path, ReadOnlySpan<byte> bytes)
+    {
+        files[path] = 0;
+        if (path.EndsWith(".html", StringComparison.Ordinal)) pages.Add(PageReading.Read(path, Encoding.UTF8.GetString(bytes)));
+    }
+
+    public ImmutableArray<Message> Verify()
+    {
+        var messages = new MessageBag();
+        var byPath = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
+        foreach (var page in byPath.Values)
+        {
+            var at = new Place(page.Path, 0, 0);
+            foreach (var fault in page.Faults) messages.Error("W701", at, "the page " + fault);
+            foreach (var id in page.DuplicateIds) messages.Error("W702", at, $"the id '{id}' stands twice on the page");
+            if (page.IsRedirect) continue;
+            if (page.Title.Length == 0) messages.Error("W703", at, "the page has no title");
+            if (string.IsNullOrEmpty(page.Language)) messages.Error("W704", at, "the page does not say its language");
+            CheckHeadings(page, at, messages);
+            CheckAlternates(page, at, byPath, messages);
+            foreach (var link in page.Links) CheckLink(page, link, at, byPath, messages);
+        }
+        return messages.ToSorted();
+    }
+
+    private static void CheckHeadings(PageFacts page, Place at, MessageBag messages)
+    {
+        if (page.Headings.IsEmpty || page.Headings[0] != 1 || page.Headings.Count(h => h == 1) != 1)
+            messages.Error("W705", at, "the page has to begin its headings with one h1, and to have no other h1");
+        for (var i = 1; i < page.Headings.Length; i++)
+            if (page.Headings[i] > page.Headings[i - 1] + 1)
+                messages.Error("W705", at, $"a heading of level {page.Headings[i]} follows one of level {page.Headings[i - 1]}; a level is missing between them");
+    }
+
+    // Every page of an edition names all editions, itself among them, and each of those names the same set.
+    private void CheckAlternates(PageFacts page, Place at, Dictionary<string, PageFacts> byPath, MessageBag messages)
+    {
+        if (page.Canonical is { } canonical && Local(canonical) is { } own && own != page.Path && own + "index.html" != page.Path)
+            messages.Error("W706", at, $"the page calls '{canonical}' its own address");
+        foreach (var (language, address) in page.Alternates)
+        {
+            if (Local(address) is not { } path) { messages.Error("W706", at, $"the alternate address '{address}' is not on this site"); continue; }
+            if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
+            if (!byPath.TryGetValue(path, out var other)) { messages.Error("W706", at, $"the alternate '{address}' does not exist"); continue; }
+            if (language == "x-default") continue;
+            if (other.Language != language) messages.Error("W706", at, $"the alternate '{address}' is announced as '{language}' and says that it is '{other.Language}'");
+            if (!other.Alternates.SequenceEqual(page.Alternates)) messages.Error("W706", at, $"the page and its alternate '{path}' do not name the same editions");
+        }
+    }
+
+    private void CheckLink(PageFacts page, string link, Place at, Dictionary<string, PageFacts> byPath, MessageBag messages)
+    {
+        if (Local(link) is not { } target)
+        {
+            if (link.Contains(':') || link.StartsWith("//", StringComparison.Ordinal)) return;
+            target = Resolve(page.Path, link);
+        }
+        var hash = target.IndexOf('#');
+        var path = hash < 0 ? target : target[..hash];
+        var query = path.IndexOf('?');
+        if (query >= 0) path = path[..query];
+        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
+        if (!files.ContainsKey(path)) { messages.Error("W707", at, $"the link '{link}' leads to '{path}', which does not exist"); return; }
+        if (hash < 0 || hash + 1 == target.Length) return;
+        var fragment = Uri.UnescapeDataString(target[(hash + 1)..]);
+        if (byPath.TryGetValue(path, out var other) && !other.Ids.Contains(fragment))
+            messages.Error("W708", at, $"the link '{link}' leads to '#{fragment}', which is not on '{path}'");
+    }
+
+    /// <summary>The path below the site's root of an absolute address of this site; null for any other.</summary>
+    private string? Local(string address)
+    {
+        if (address.StartsWith(host, StringComparison.Ordinal)) address = address[host.Length..];
+        else if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal)) return null;
+        return address.StartsWith(linkRoot, StringComparison.Ordinal) ? address[linkRoot.Length..] : null;
+    }
+
+    private static string Resolve(string from, string link)
+    {
+        if (link.StartsWith('#')) return from + link;
+        var folders = from.Split('/')[..^1].ToList();
+        var hash = link.IndexOfAny(['#', '?']);
+        var (path, tail) = hash < 0 ? (link, "") : (link[..hash], link[hash..]);
+        foreach (var part in path.Split('/'))
+        {
+            if (part is "." or "") { if (part.Length == 0) folders.Add(""); continue; }
+            if (part == "..") { if (folders.Count > 0) folders.RemoveAt(folders.Count - 1); continue; }
+            folders.Add(part);
+        }
+        return string.Join('/', folders) + tail;
+    }
+}
