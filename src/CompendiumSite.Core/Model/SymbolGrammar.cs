@@ -11,6 +11,8 @@ public static class SymbolGrammar
         "APLC", "CCM", "ATT",
     ];
 
+    public static bool IsBody(string text) => bodies.Contains(text);
+
     /// <summary>Full-width letters and spaces folded, no spaces around, no full stop or reissue mark behind.</summary>
     public static string Tidy(string typed)
     {

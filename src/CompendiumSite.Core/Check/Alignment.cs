@@ -1,0 +1,70 @@
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Prose;
+
+namespace CompendiumSite.Check;
+
+/// <summary>The languages of a text correspond block for block and marker for marker; side-by-side reading depends on it.</summary>
+internal static class Alignment
+{
+    public static void Check(Survey survey)
+    {
+        foreach (var passage in survey.Passages)
+        {
+            foreach (var version in passage.Versions)
+                CheckForm(survey, passage, version);
+            foreach (var other in passage.Versions.Skip(1))
+                if (passage.Kind == PassageKind.Body) NarrativeAlignment.Check(survey, passage.Versions[0], other);
+                else CompareMarks(survey, Capital(passage.Name), passage.Versions[0], passage.Versions[0].Prose.Blocks, other, other.Prose.Blocks, other.Written.At);
+        }
+    }
+
+    public static void CompareMarks(
+        Survey survey, string name, PassageVersion first, IEnumerable<Block> firstBlocks, PassageVersion other, IEnumerable<Block> otherBlocks, Place otherwise)
+    {
+        var (left, right) = (ProseText.Marks([.. firstBlocks]).ToList(), ProseText.Marks([.. otherBlocks]).ToList());
+        var same = 0;
+        while (same < left.Count && same < right.Count && left[same].Number == right[same].Number) same++;
+        if (same == left.Count && same == right.Count) return;
+        survey.Bag.Add(Codes.MarksDiffer, same < right.Count ? right[same].At : otherwise,
+            $"{name} has {Marks(right)} in '{other.Language}', but {Marks(left)} in '{first.Language}'. Each language needs the same markers in the same order.");
+    }
+
+    private static string Marks(List<NoteMark> marks) => marks.Count switch
+    {
+        0 => "no marker",
+        1 => $"the marker {marks[0].Number}",
+        _ => $"the markers {string.Join(", ", marks.Select(mark => mark.Number))}",
+    };
+
+    private static void CheckForm(Survey survey, Passage passage, PassageVersion version)
+    {
+        var blocks = version.Prose.Blocks;
+        if (passage.Kind == PassageKind.Body)
+        {
+            foreach (var same in blocks.OfType<Heading>().Where(heading => heading.Id.Length > 0).GroupBy(heading => heading.Id))
+                foreach (var second in same.Skip(1))
+                    survey.Bag.Add(Codes.HeadingIdTwice, second.At, $"The id {{#{same.Key}}} already belongs to the heading in line {same.First().At.Line}. Give this heading its own.");
+            return;
+        }
+        if (blocks.FirstOrDefault(block => block is not Paragraph) is { } odd)
+            survey.Bag.Add(Codes.NotOneParagraph, odd.At, $"{Capital(passage.Name)} reads as {BlockNames.Of(odd)} in '{version.Language}', not as a paragraph. Remove the sign at the beginning, or write a backslash before it.");
+        else if (passage.Kind == PassageKind.Paragraph && blocks.Length > 1)
+            survey.Bag.Add(Codes.NotOneParagraph, blocks[1].At, $"{Capital(passage.Name)} consists of {blocks.Length} paragraphs in '{version.Language}'. Give each paragraph an item of its own.");
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
+
+internal static class BlockNames
+{
+    public static string Of(Block block) => block switch
+    {
+        Paragraph => "a paragraph",
+        Heading => "a heading",
+        ListBlock list => $"a list of {list.Items.Length}",
+        Quotation => "a quotation",
+        CodeBlock => "a block of code",
+        TableBlock table => $"a table of {table.Rows.Length} rows",
+        _ => "a line across the page",
+    };
+}

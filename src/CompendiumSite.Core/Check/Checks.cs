@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Check;
+
+/// <summary>The door of the room: records in, messages out. Each rule is a function that looks at the survey and fills its bag.</summary>
+public static class Checks
+{
+    public static ImmutableArray<Message> Run(Content content)
+    {
+        var survey = new Survey(content);
+        foreach (var passage in survey.Passages)
+            foreach (var version in passage.Versions)
+                survey.Bag.AddRange(version.Prose.Messages);
+
+        IdReferences.Check(survey);
+        DocumentReferences.Check(survey);
+        TextReferences.Check(survey);
+        SectionNumbers.Check(survey);
+        Uniqueness.Check(survey);
+        Markers.Check(survey);
+        Alignment.Check(survey);
+        Sense.Check(survey);
+        Translations.Check(survey);
+        LanguageAgreement.Check(survey);
+        if (survey.IsWhole)
+        {
+            // These say that something is missing, which nobody can say while a file could not be read.
+            Orphans.Check(survey);
+            NoteNumbers.Check(survey);
+            Oddities.Check(survey);
+        }
+        return survey.Bag.ToSorted();
+    }
+}

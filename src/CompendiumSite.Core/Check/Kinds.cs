@@ -1,0 +1,11 @@
+namespace CompendiumSite.Check;
+
+/// <summary>The kinds of records in the words of a sentence.</summary>
+internal static class Kinds
+{
+    public static string WithArticle(string kind) => kind switch
+    {
+        "session-group" => "a group of sessions",
+        _ => "a " + kind,
+    };
+}

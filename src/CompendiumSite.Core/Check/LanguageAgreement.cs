@@ -1,0 +1,51 @@
+using System.Globalization;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Prose;
+
+namespace CompendiumSite.Check;
+
+/// <summary>Numbers, dates and symbols of one language stand in the other too. A translation that loses one is wrong, however well it reads.</summary>
+internal static class LanguageAgreement
+{
+    public static void Check(Survey survey)
+    {
+        foreach (var passage in survey.Passages)
+        {
+            if (passage.Versions.Length < 2) continue;
+            var first = passage.Versions[0];
+            foreach (var other in passage.Versions.Skip(1))
+            {
+                if (passage.Kind != PassageKind.Body)
+                    Compare(survey, Capital(passage.Name), first, ProseText.Plain(first.Prose.Blocks), other, ProseText.Plain(other.Prose.Blocks), other.Written.At);
+                else if (first.Prose.Blocks.Length == other.Prose.Blocks.Length) // else the blocks have been reported
+                    foreach (var (left, right) in first.Prose.Blocks.Zip(other.Prose.Blocks))
+                        Compare(survey, "The text here", first, ProseText.Plain([left]), other, ProseText.Plain([right]), right.At);
+            }
+        }
+    }
+
+    private static void Compare(Survey survey, string name, PassageVersion first, string left, PassageVersion other, string right, Place at)
+    {
+        var (a, b) = (FactsInText.Of(left), FactsInText.Of(right));
+        var (onlyA, onlyB) = (a.Symbols.Except(b.Symbols).Order(StringComparer.Ordinal).ToList(), b.Symbols.Except(a.Symbols).Order(StringComparer.Ordinal).ToList());
+        if (onlyA.Count + onlyB.Count > 0)
+            survey.Bag.Add(Codes.SymbolsDiffer, at, $"{name} names {Only(onlyA, first.Language, onlyB, other.Language)}. Compare both with the source.");
+
+        var (numbersA, numbersB) = (Missing(a, b), Missing(b, a));
+        if (numbersA.Count + numbersB.Count > 0)
+            survey.Bag.Add(Codes.NumbersDiffer, at, $"{name} has {Only(numbersA, first.Language, numbersB, other.Language)}. Compare both with the source; a month counts as its number.");
+    }
+
+    private static List<string> Missing(FactsInText from, FactsInText into) =>
+        [.. from.Stated.Where(number => !into.Says(number)).Order().Select(number => number.ToString("0.####", CultureInfo.InvariantCulture))];
+
+    private static string Only(List<string> left, string leftLanguage, List<string> right, string rightLanguage)
+    {
+        var parts = new List<string>();
+        if (left.Count > 0) parts.Add($"{string.Join(", ", left)} in '{leftLanguage}' only");
+        if (right.Count > 0) parts.Add($"{string.Join(", ", right)} in '{rightLanguage}' only");
+        return string.Join(", and ", parts);
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

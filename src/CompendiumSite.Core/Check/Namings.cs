@@ -1,0 +1,82 @@
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Check;
+
+/// <summary>One id by which a record names another.</summary>
+/// <param name="Key">The key under which it is written.</param>
+/// <param name="Kind">The kind that the other record must have.</param>
+internal readonly record struct Naming(Record From, string Key, Sourced<string> Id, string Kind);
+
+/// <summary>A document symbol that a record names.</summary>
+internal readonly record struct SymbolNaming(Record From, string Key, Sourced<string> Symbol);
+
+/// <summary>Every forward edge of a record, in the order in which it is written.</summary>
+internal static class Namings
+{
+    public static IEnumerable<Naming> Ids(Record record) => record switch
+    {
+        Proposal r => [new(r, "chapter", r.Chapter, "chapter"), .. InNotes(r, r.Notes), .. InFindings(r, r.Findings), .. All(r, "themes", r.Themes, "theme")],
+        Step r => [new(r, "tier", r.Tier, "tier"), .. All(r, "proposals", r.Proposals, "proposal"), .. All(r, "themes", r.Themes, "theme")],
+        Session r => [new(r, "group", r.Group, "session-group"), .. r.Ideas.SelectMany(idea => InIdea(r, idea)), .. All(r, "themes", r.Themes, "theme")],
+        Sponsor r => One(r, "group", r.Group, "sponsor"),
+        Term r => All(r, "see", r.See, "term"),
+        Narrative r => [.. InNotes(r, r.Notes), .. InFindings(r, r.Findings)],
+        _ => [],
+    };
+
+    public static IEnumerable<SymbolNaming> Symbols(Record record) => record switch
+    {
+        Proposal r => [.. InNotesSymbols(r, r.Notes), .. LikelySymbols(r, r.Findings)],
+        Narrative r => [.. InNotesSymbols(r, r.Notes), .. LikelySymbols(r, r.Findings)],
+        _ => [],
+    };
+
+    private static IEnumerable<Naming> InIdea(Record record, Idea idea) =>
+        [new(record, "who", idea.Who, "quantity"), .. All(record, "steps", idea.Steps, "step"), .. All(record, "proposals", idea.Proposals, "proposal")];
+
+    private static IEnumerable<Naming> InNotes(Record record, IEnumerable<Note> notes)
+    {
+        foreach (var note in notes)
+        {
+            foreach (var citation in note.Citations)
+            {
+                yield return new(record, "sponsor", citation.Sponsor, "sponsor");
+                foreach (var naming in One(record, "on-behalf-of", citation.OnBehalfOf, "sponsor")) yield return naming;
+                foreach (var naming in InFindings(record, citation.Findings)) yield return naming;
+            }
+            foreach (var reference in note.References)
+                foreach (var naming in One(record, "author", reference.Author, "sponsor")) yield return naming;
+        }
+    }
+
+    private static IEnumerable<Naming> InFindings(Record record, IEnumerable<Finding> findings) =>
+        findings.SelectMany(finding => One(record, "sponsor", finding.Likely.Sponsor, "sponsor")
+            .Concat(One(record, "on-behalf-of", finding.Likely.OnBehalfOf, "sponsor")));
+
+    private static IEnumerable<SymbolNaming> InNotesSymbols(Record record, IEnumerable<Note> notes)
+    {
+        foreach (var note in notes)
+        {
+            foreach (var citation in note.Citations)
+            {
+                if (citation.Document is { } symbol) yield return new(record, "document", symbol);
+                foreach (var naming in LikelySymbols(record, citation.Findings)) yield return naming;
+            }
+            foreach (var reference in note.References)
+                if (reference.Document is { } symbol) yield return new(record, "document", symbol);
+        }
+    }
+
+    private static IEnumerable<SymbolNaming> LikelySymbols(Record record, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+            if (finding.Likely.Document is { } symbol)
+                yield return new(record, "document", symbol);
+    }
+
+    private static IEnumerable<Naming> One(Record record, string key, Sourced<string>? id, string kind) =>
+        id is { } named ? [new(record, key, named, kind)] : [];
+
+    private static IEnumerable<Naming> All(Record record, string key, IEnumerable<Sourced<string>> ids, string kind) =>
+        ids.Select(id => new Naming(record, key, id, kind));
+}

@@ -1,0 +1,71 @@
+using CompendiumSite.Diagnostics;
+
+namespace CompendiumSite.Check;
+
+/// <summary>The notes of the whole site are numbered once each, without gaps, in the order of the sections; 'ibid.' repeats an earlier one.</summary>
+internal static class NoteNumbers
+{
+    public static void Check(Survey survey)
+    {
+        CheckOnce(survey);
+        CheckAscending(survey);
+        CheckContiguous(survey);
+        CheckIbid(survey);
+    }
+
+    private static void CheckOnce(Survey survey)
+    {
+        foreach (var same in survey.Notes.GroupBy(note => note.Note.Number))
+            foreach (var second in same.Skip(1))
+                survey.Bag.Add(Codes.NoteTwice, second.Note.At, $"Note {same.Key} is already defined in '{same.First().Home.Id}'. Keep it where it is first marked.");
+    }
+
+    private static void CheckAscending(Survey survey)
+    {
+        HomeNote? before = null;
+        foreach (var note in survey.Notes)
+        {
+            if (before is not null && note.Note.Number < before.Note.Number)
+                survey.Bag.Add(Codes.NotesDescend, note.Note.At, note.Home == before.Home
+                    ? $"Note {note.Note.Number} stands behind note {before.Note.Number}. List the notes of a record in ascending order."
+                    : $"Note {note.Note.Number} belongs to section {note.Section}, but section {before.Section} before it already has note {before.Note.Number}. Check the numbers of both records.");
+            before = note;
+        }
+    }
+
+    private static void CheckContiguous(Survey survey)
+    {
+        var before = 0;
+        foreach (var note in survey.Notes.DistinctBy(note => note.Note.Number).OrderBy(note => note.Note.Number))
+        {
+            var number = note.Note.Number;
+            if (number > before + 1)
+            {
+                var missing = number == before + 2 ? $"note {before + 1} is" : $"notes {before + 1} to {number - 1} are";
+                survey.Bag.Add(Codes.NoteGap, note.Note.At, $"Here stands note {number}, but {missing} defined nowhere.");
+            }
+            before = number;
+        }
+    }
+
+    private static void CheckIbid(Survey survey)
+    {
+        var notes = survey.Notes.GroupBy(note => note.Note.Number).ToDictionary(same => same.Key, same => same.First().Note);
+        foreach (var (note, _, _) in survey.Notes)
+        {
+            if (note.Ibid is not { } ibid) continue;
+            if (!notes.TryGetValue(ibid.Value, out var repeated))
+                survey.Bag.Add(Codes.IbidOfNothing, ibid.At, $"Note {note.Number} repeats note {ibid.Value}, which does not exist.");
+            else if (ibid.Value >= note.Number)
+                survey.Bag.Add(Codes.IbidForward, ibid.At, $"Note {note.Number} cannot repeat note {ibid.Value}: 'ibid.' repeats an earlier note.");
+            else if (repeated.Ibid is { } chained)
+                survey.Bag.Add(Codes.IbidOfIbid, ibid.At, $"Note {ibid.Value} itself only repeats note {chained.Value}. Write ibid: {FirstOfChain(notes, chained.Value)}.");
+        }
+    }
+
+    private static int FirstOfChain(Dictionary<int, Model.Note> notes, int number)
+    {
+        while (notes.TryGetValue(number, out var note) && note.Ibid is { } before && before.Value < number) number = before.Value;
+        return number;
+    }
+}

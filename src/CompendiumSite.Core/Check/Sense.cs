@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Check;
+
+/// <summary>What a record says agrees with what it says elsewhere.</summary>
+internal static class Sense
+{
+    public static void Check(Survey survey)
+    {
+        foreach (var sponsor in survey.Content.Sponsors) CheckSponsor(survey, sponsor);
+        foreach (var document in survey.Content.Documents) CheckDocument(survey, document);
+        foreach (var record in survey.Content.All)
+            foreach (var review in record.Reviews)
+                CheckNotLater(survey, review.Date, record.PlaceOf("review"), "review");
+        foreach (var (note, _, _) in survey.Notes)
+            foreach (var citation in note.Citations)
+                FindingSense.CheckCitation(survey, citation);
+        foreach (var proposal in survey.Content.Proposals) FindingSense.CheckText(survey, proposal, proposal.Findings, proposal.Paragraphs.Length);
+        foreach (var narrative in survey.Content.Narratives) FindingSense.CheckText(survey, narrative, narrative.Findings, int.MaxValue);
+    }
+
+    private static void CheckSponsor(Survey survey, Sponsor sponsor)
+    {
+        string[] stateKeys = ["iso2", "iso3", "m49", "member"];
+        if (sponsor.SponsorKind == SponsorKind.State)
+        {
+            var missing = stateKeys.Where(key => !Has(sponsor, key)).ToList();
+            if (missing.Count > 0)
+                survey.Bag.Add(Codes.StateIncomplete, sponsor.PlaceOf("kind"), $"A State needs {string.Join(", ", missing.Select(key => $"'{key}'"))} as well; the published data use it.");
+            return;
+        }
+        foreach (var key in stateKeys.Append("group"))
+            if (Has(sponsor, key))
+                survey.Bag.Add(Codes.NotAState, sponsor.PlaceOf(key), $"Only a State has '{key}', and the kind of '{sponsor.Id}' is not 'state'. Remove the line, or correct 'kind'.");
+    }
+
+    private static bool Has(Record record, string key) => record.Keys.Any(written => written.Key == key);
+
+    private static void CheckDocument(Survey survey, Document document)
+    {
+        if (document.Date is { } date) CheckNotLater(survey, date, document.PlaceOf("date"), "date");
+        if (document.Symbol.Value.Length == 0) return;
+        var series = SymbolText.Series(document.Symbol.Value)?.Series;
+        var (form, fits) = document.DocumentKind switch
+        {
+            DocumentKind.PlenaryRecord => ("CD/PV. and a number", series == "CD/PV"),
+            DocumentKind.ConferenceWorkingPaper => ("CD/WP. and a number", document.Symbol.Value.StartsWith("CD/WP.", StringComparison.Ordinal)),
+            DocumentKind.ConferenceDocument => ("CD/ and a number", document.Symbol.Value.Length > 3 && document.Symbol.Value.StartsWith("CD/", StringComparison.Ordinal) && char.IsAsciiDigit(document.Symbol.Value[3])),
+            _ => ("", true),
+        };
+        if (!fits)
+            survey.Bag.Add(Codes.KindNotSymbol, document.PlaceOf("kind"), $"The symbol of this kind of document is {form}, but here it is {document.Symbol.Value}. Correct 'kind' or 'symbol'.");
+    }
+
+    public static void CheckNotLater(Survey survey, DateOnly date, Place at, string key)
+    {
+        var updated = survey.Content.Settings.Updated;
+        if (updated != default && date > updated)
+            survey.Bag.Add(Codes.DateInFuture, at, $"'{key}' is {Iso(date)}, later than the last change of the site ({Iso(updated)}, 'updated' in site.yml). Correct the date, or bring 'updated' up to date.");
+    }
+
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A finding says something new, about something that exists, once.</summary>
+internal static class FindingSense
+{
+    public static void CheckCitation(Survey survey, Citation citation)
+    {
+        if (citation.Date is { } date) Sense.CheckNotLater(survey, date.Value, date.At, "date");
+        foreach (var finding in citation.Findings)
+        {
+            var likely = finding.Likely;
+            ReportSame(survey, "sponsor", likely.Sponsor, citation.Sponsor);
+            ReportSame(survey, "on-behalf-of", likely.OnBehalfOf, citation.OnBehalfOf);
+            ReportSame(survey, "document", likely.Document, citation.Document);
+            ReportSame(survey, "date", likely.Date, citation.Date);
+            ReportSame(survey, "year", likely.Year, citation.Year);
+        }
+        ReportTwice(survey, citation.Findings);
+    }
+
+    public static void CheckText(Survey survey, Record record, ImmutableArray<Finding> findings, int paragraphs)
+    {
+        foreach (var finding in findings)
+            if (finding.Paragraph > paragraphs)
+                survey.Bag.Add(Codes.FindingOfNoParagraph, finding.Code.At, $"The finding is about paragraph {finding.Paragraph}, but '{record.Id}' has {paragraphs}.");
+        foreach (var sameParagraph in findings.GroupBy(finding => finding.Paragraph))
+            ReportTwice(survey, sameParagraph.Where(finding => finding.Code.Value != "wording"));
+    }
+
+    private static void ReportSame<T>(Survey survey, string key, Sourced<T>? likely, Sourced<T>? printed) where T : notnull
+    {
+        if (likely is { } says && printed is { } is_ && says.Value.Equals(is_.Value))
+            survey.Bag.Add(Codes.LikelyIsPrinted, says.At, $"The finding proposes for '{key}' what is printed anyway. Write only what differs; {{}} where nothing can be proposed.");
+    }
+
+    private static void ReportTwice(Survey survey, IEnumerable<Finding> findings)
+    {
+        foreach (var same in findings.Where(finding => finding.Code.Value.Length > 0).GroupBy(finding => finding.Code.Value))
+            foreach (var second in same.Skip(1))
+                survey.Bag.Add(Codes.FindingTwice, second.Code.At, $"The finding '{same.Key}' already stands in line {same.First().Code.At.Line}. Keep one of the two.");
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Check;
+
+/// <summary>A note and the record that defines it.</summary>
+internal sealed record HomeNote(Note Note, Record Home, string Section);
+
+/// <summary>What the rules look at, prepared once, and the bag for what they find.</summary>
+internal sealed class Survey
+{
+    private readonly HashSet<string> unreadIds;
+
+    public Survey(Content content)
+    {
+        Content = content;
+        Passages = [.. content.All.SelectMany(Check.Passages.Of)];
+        Notes = [.. NotesOf(content)];
+        Keys = new Keys(content, Notes.Select(home => home.Note.Number));
+        Languages = [.. content.Settings.Editions.Select(edition => edition.TextLanguage).Where(language => language.Length > 0).Distinct()];
+        unreadIds = [.. content.Unread.Select(IdOfFile)];
+    }
+
+    public MessageBag Bag { get; } = new();
+    public Content Content { get; }
+    public ImmutableArray<Passage> Passages { get; }
+    /// <summary>In the order of the sections that define them, then as listed there.</summary>
+    public ImmutableArray<HomeNote> Notes { get; }
+    public Keys Keys { get; }
+    /// <summary>The languages in which every text should exist.</summary>
+    public ImmutableArray<string> Languages { get; }
+
+    /// <summary>Whether everything was read, so that one may say that something is missing.</summary>
+    public bool IsWhole => Content.Unread.IsEmpty;
+
+    /// <summary>Whether a file with this id exists that could not be read; then nobody complains that the id is unknown.</summary>
+    public bool IsUnread(string id) => unreadIds.Contains(id);
+
+    // Narratives with notes stand before the proposals, as in the source.
+    private static IEnumerable<HomeNote> NotesOf(Content content)
+    {
+        var narratives = content.Narratives.OrderBy(n => NarrativeParts.Rank(n.Part)).ThenBy(n => n.Order)
+            .SelectMany(n => n.Notes.Select(note => new HomeNote(note, n, n.Section ?? "")));
+        var proposals = content.Proposals.Sort((a, b) => SectionOrder.Compare(a.Section, b.Section))
+            .SelectMany(p => p.Notes.Select(note => new HomeNote(note, p, p.Section)));
+        return narratives.Concat(proposals);
+    }
+
+    private static string IdOfFile(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var point = name.IndexOf('.');
+        return point < 0 ? name : name[..point];
+    }
+}

@@ -1,0 +1,35 @@
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Check;
+
+/// <summary>A missing translation is said once for each record and language, with everything that is missing.</summary>
+internal static class Translations
+{
+    public static void Check(Survey survey)
+    {
+        foreach (var passages in survey.Passages.GroupBy(passage => passage.Record))
+        {
+            foreach (var language in survey.Languages)
+            {
+                var missing = passages.Where(passage => !passage.Versions.IsEmpty && passage.Versions.All(version => version.Language != language)).ToList();
+                if (missing.Count > 0)
+                    survey.Bag.Add(Codes.TranslationMissing, missing[0].Text.At, $"There is no '{language}' for {Names(missing)}. The page shows the other language until there is.");
+            }
+        }
+        var settings = survey.Content.Settings;
+        foreach (var (name, text) in new (string, Text)[]
+            { ("title", settings.Title), ("short-title", settings.ShortTitle), ("description", settings.Description), ("lead", settings.Lead), ("title of the source", settings.Source.Title), ("publisher", settings.Source.Publisher) })
+            foreach (var language in survey.Languages)
+                if (!text.Versions.IsEmpty && text.In(language) is null)
+                    survey.Bag.Add(Codes.TranslationMissing, text.At, $"There is no '{language}' for the {name} of the site.");
+    }
+
+    private static string Names(List<Passage> passages)
+    {
+        const int Shown = 4;
+        var names = passages.Select(passage => passage.Name).ToList();
+        if (names.Count > Shown) return string.Join(", ", names.Take(Shown)) + $" and {names.Count - Shown} more";
+        return names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1];
+    }
+}
