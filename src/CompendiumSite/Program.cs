@@ -1,1 +1,3 @@
-return 0;
+using CompendiumSite.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.OfThisProcess());

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+
+namespace CompendiumSite.Commands;
+
+internal sealed class CheckVerb : Verb
+{
+    public override string Name => "check";
+
+    public override string Summary => "Check the records as a build does, and write nothing.";
+
+    public override ImmutableArray<Option> Options => [Option.Input, Option.Host, Option.LinkRoot, Option.Setting];
+
+    public override string Example => "check --input input";
+
+    public override Task<int> RunAsync(Arguments arguments, Terminal terminal)
+    {
+        var request = new BuildRequest(Folders.Input(arguments, terminal), "", Settings.Of(arguments));
+        var result = SitePipeline.Plan(request, StageLines.For(terminal));
+        MessageReport.Print(result.Messages, terminal);
+        if (result.Messages.IsEmpty) terminal.Out.WriteLine("No errors and no warnings.");
+        return Task.FromResult(result.Messages.Any(message => message.Severity == Severity.Error) ? ExitCode.WrongContent : ExitCode.Done);
+    }
+}

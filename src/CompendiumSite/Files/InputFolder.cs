@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Files;
+
+/// <param name="Messages">What could not be read. A build with such a message stops like one with a wrong record.</param>
+internal sealed record InputFiles(ImmutableArray<SourceFile> Files, ImmutableArray<Message> Messages);
+
+/// <summary>Reads all of input/, in the same order on every machine.</summary>
+internal static class InputFolder
+{
+    // One byte more than a record may have, so that the parser sees that it is too large without anybody reading all of it.
+    private const int MostBytes = 1024 * 1024 + 1;
+
+    public static InputFiles Read(string folder)
+    {
+        var root = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var bag = new MessageBag();
+        if (!Directory.Exists(folder))
+        {
+            bag.Add(Codes.NoInput, new(root, 0, 0), $"There is no folder '{folder}'. Name the folder of the records with --input, or start the program inside the repository.");
+            return new([], bag.ToSorted());
+        }
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var (path, isLink) in List(folder, bag, root))
+        {
+            var name = $"{root}/{path}";
+            if (isLink)
+                bag.Add(Codes.LinkInInput, new(name, 0, 0), "This is a link to another place. Put the file itself here: links can lead in circles or out of the repository.");
+            else if (ReadFile(Path.Combine(folder, path), name, bag) is { } bytes)
+                files.Add(new(name, bytes));
+        }
+        return new(files.ToImmutable(), bag.ToSorted());
+    }
+
+    private static List<(string Path, bool IsLink)> List(string folder, MessageBag bag, string root)
+    {
+        // Names with a dot or a tilde are what editors and systems leave behind.
+        var walk = new FileSystemEnumerable<(string Path, bool IsLink)>(folder,
+            (ref FileSystemEntry entry) => (Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'), IsLink(ref entry)),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsLeftover(entry.FileName) && (!entry.IsDirectory || IsLink(ref entry)),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLeftover(entry.FileName) && !IsLink(ref entry),
+        };
+        var found = new List<(string, bool)>();
+        try
+        {
+            found.AddRange(walk);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Codes.Unreadable, new(root, 0, 0), $"The folder cannot be listed: {trouble.Message} Nothing can be built without all of it.");
+        }
+        found.Sort((a, b) => string.CompareOrdinal(a.Item1, b.Item1));
+        return found;
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+
+    private static bool IsLeftover(ReadOnlySpan<char> name) => name[0] == '.' || name[^1] == '~';
+
+    private static byte[]? ReadFile(string path, string name, MessageBag bag)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), MostBytes)];
+            var read = 0;
+            while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more) read += more;
+            return read == bytes.Length ? bytes : bytes[..read];
+        }
+        catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
+        {
+            bag.Add(Codes.Unreadable, new(name, 0, 0), "The file went away while the input was read. Build again when nothing else is changing the folder.");
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Codes.Unreadable, new(name, 0, 0), $"The file cannot be read: {trouble.Message} Close the program that holds it, or mend its permissions.");
+        }
+        return null;
+    }
+}

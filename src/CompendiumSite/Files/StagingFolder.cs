@@ -1,0 +1,35 @@
+namespace CompendiumSite.Files;
+
+/// <summary>The new site while it is being made, beside the old one. It exists from the first file that differs.</summary>
+internal sealed class StagingFolder(string folder)
+{
+    private readonly Lock making = new();
+    private readonly HashSet<string> made = new(StringComparer.Ordinal);
+
+    public void Write(string path, ReadOnlySpan<byte> bytes) => FileBytes.WriteNew(PlaceFor(path), bytes);
+
+    /// <summary>Takes an unchanged file over without copying it, where the file system allows that.</summary>
+    public void Keep(string path, string existing)
+    {
+        var place = PlaceFor(path);
+        if (!SystemCalls.TryLink(existing, place)) File.Copy(existing, place);
+    }
+
+    private string PlaceFor(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var parent = slash < 0 ? folder : Path.Combine(folder, path[..slash]);
+        lock (making)
+        {
+            if (made.Count == 0)
+            {
+                // The marker comes first: without it the next build would not know whose folder this is.
+                Directory.CreateDirectory(folder);
+                FileBytes.WriteNew(Path.Combine(folder, OutputPlaces.Marker), OutputPlaces.MarkerText.Span);
+                made.Add(folder);
+            }
+            if (made.Add(parent)) Directory.CreateDirectory(parent);
+        }
+        return Path.Combine(folder, path);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using CompendiumSite.Check;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Files;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+using CompendiumSite.Pages;
+using CompendiumSite.Parse;
+using CompendiumSite.Render;
+using CompendiumSite.Theme;
+
+namespace CompendiumSite;
+
+/// <param name="Settings">Settings of site.yml that the command line replaces.</param>
+internal sealed record BuildRequest(string Input, string Output, ImmutableArray<(string Key, string Value)> Settings);
+
+/// <summary>A site that could be written: every page planned, every other file ready.</summary>
+internal sealed record PlannedSite(Compendium Compendium, ImmutableArray<Page> Pages, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
+{
+    public int Records => Compendium.Content.All.Count();
+}
+
+/// <param name="Site">Null when there is an error: then nothing may be made of the input.</param>
+internal sealed record PlanResult(PlannedSite? Site, ImmutableArray<Message> Messages);
+
+/// <param name="Written">Null when nothing was written because of errors.</param>
+internal sealed record BuildResult(PlannedSite? Site, ImmutableArray<Message> Messages, OutputCounts? Written);
+
+/// <summary>
+/// READ THIS FIRST. The whole build in the order in which it runs:
+/// read, parse, check, link, (any error: stop), plan, render, write. Every stage hands an immutable value to the next.
+/// </summary>
+internal static class SitePipeline
+{
+    public static async Task<BuildResult> BuildAsync(BuildRequest request, Stages stages)
+    {
+        using var output = OutputFolder.Open(request.Output, request.Input);
+        var plan = Plan(request, stages);
+        if (plan.Site is not { } site) return new(null, plan.Messages, null);
+
+        // Pages go to the new site as soon as they are rendered, so that no more than one page per worker is ever held.
+        var rendered = 0;
+        await stages.RunAsync("render",
+            () => RenderAsync(site.Pages, (path, bytes) => { output.Write(path, bytes.Span); Interlocked.Increment(ref rendered); }),
+            () => $"{rendered} pages");
+        var written = stages.Run("write", () =>
+        {
+            foreach (var (path, bytes) in site.Files) output.Write(path, bytes.Span);
+            return output.Finish();
+        }, counts => $"{counts.Written} files written, {counts.Unchanged} unchanged, {counts.Deleted} deleted");
+
+        Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
+        Demand(written.Files == rendered + site.Files.Length, $"{rendered + site.Files.Length} files were made, but {written.Files} are in the output");
+        return new(site, plan.Messages, written);
+    }
+
+    /// <summary>The build up to the point where something would be rendered: all that a check needs, and what the preview starts from.</summary>
+    public static PlanResult Plan(BuildRequest request, Stages stages)
+    {
+        var input = stages.Run("read", () => InputFolder.Read(request.Input), read => $"{read.Files.Length} files");
+        var parsed = stages.Run("parse", () => ContentParser.Parse(input.Files, request.Settings), read => $"{read.Content?.All.Count() ?? 0} records");
+        var messages = stages.Run("check", () => CheckAll(input, parsed), found => Count.Findings(found));
+        if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages);
+
+        var compendium = stages.Run("link", () => Linker.Link(content), linked => $"{linked.Uses.Count()} citations");
+        var site = stages.Run("plan", () => PlanSite(compendium), planned => $"{planned.Pages.Length} pages");
+        DemandThatNothingIsLost(input, site);
+        return new(site, messages);
+    }
+
+    private static ImmutableArray<Message> CheckAll(InputFiles input, ParseResult parsed)
+    {
+        var bag = new MessageBag();
+        bag.AddRange(input.Messages);
+        // Without an input folder the parser could only repeat that everything is missing.
+        if (input.Files.IsEmpty && !input.Messages.IsEmpty) return bag.ToSorted();
+        bag.AddRange(parsed.Messages);
+        if (parsed.Content is { } content) bag.AddRange(Checks.Run(content with { Unread = [.. content.Unread, .. input.Messages.Select(message => message.At.File)] }));
+        return bag.ToSorted();
+    }
+
+    private static PlannedSite PlanSite(Compendium compendium)
+    {
+        var pages = Planner.Plan(compendium, EditionReaders.For(compendium));
+        return new(compendium, pages, [(".nojekyll", default), .. ThemeAssets.All()]);
+    }
+
+    private static async Task RenderAsync(ImmutableArray<Page> pages, Action<string, ReadOnlyMemory<byte>> write)
+    {
+        using var renderer = new SiteRenderer();
+        var next = -1;
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(async () =>
+        {
+            using var writer = new Utf8Writer();
+            for (int i; (i = Interlocked.Increment(ref next)) < pages.Length;)
+            {
+                await RenderOne(pages[i], renderer, writer);
+                write(pages[i].SitePath, writer.Written);
+            }
+        })));
+    }
+
+    private static async Task RenderOne(Page page, SiteRenderer renderer, Utf8Writer writer)
+    {
+        try
+        {
+            await renderer.RenderAsync(page, writer);
+        }
+        catch (Exception bug)
+        {
+            throw new InvalidOperationException($"The page '{page.SitePath}' (kind '{page.Kind}') could not be rendered: {bug.Message}", bug);
+        }
+    }
+
+    // Records read = placed: each has its page in every edition, or its place on one.
+    private static void DemandThatNothingIsLost(InputFiles input, PlannedSite site)
+    {
+        var files = input.Files.Count(file => file.Path.EndsWith(".yml", StringComparison.Ordinal)) - 1;
+        Demand(site.Records == files, $"{files} records were read, but {site.Records} linked");
+        var planned = site.Pages.Select(page => page.SitePath).ToHashSet(StringComparer.Ordinal);
+        Demand(planned.Count == site.Pages.Length, "two pages have the same address");
+        foreach (var record in site.Compendium.Content.All)
+        {
+            var address = Addresses.Of(record, site.Compendium).Split('#')[0];
+            foreach (var edition in site.Compendium.Content.Settings.Editions)
+                Demand(planned.Contains($"{edition.Path}/{address}"), $"the {record.Kind} '{record.Id}' has no page in the edition '{edition.Path}'");
+        }
+    }
+
+    private static void Demand(bool holds, string otherwise)
+    {
+        if (!holds) throw new InvalidOperationException($"Something would be lost: {otherwise}.");
+    }
+}
