@@ -12,7 +12,7 @@ internal static class CommonFields
     private static readonly ImmutableArray<string> textFindingKeys = ["paragraph", .. findingKeys];
     private static readonly ImmutableArray<string> likelyKeys = ["sponsor", "on-behalf-of", "document", "date", "year"];
 
-    private static readonly ImmutableArray<(string, Confidence)> confidences =
+    public static readonly ImmutableArray<(string, Confidence)> Confidences =
         [("certain", Confidence.Certain), ("probable", Confidence.Probable), ("uncertain", Confidence.Uncertain)];
 
     public static T WithCommon<T>(this T record, Fields fields) where T : Record =>
@@ -43,7 +43,7 @@ internal static class CommonFields
         {
             Code = item.Word("code", FindingCodes.All),
             Likely = item.Inner("likely", "'likely'", likelyKeys, required: true) is { } likely ? ReadLikely(likely) : new(),
-            Confidence = item.Choice("confidence", confidences),
+            Confidence = item.Choice("confidence", Confidences),
             Reason = item.Versions("reason"),
             Paragraph = item.OptionalNumber("paragraph", 1, 999)?.Value,
         });

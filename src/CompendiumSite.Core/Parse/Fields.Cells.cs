@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Parse;
+
+// The cells of a table's row: numbers and texts by the type of their column.
+internal sealed partial class Fields
+{
+    public ImmutableArray<TableValue> Cells(string key, ImmutableArray<ColumnType> types)
+    {
+        if (List(key, required: false, "…") is not { Items.Count: > 0 } list) return [];
+        var cells = ImmutableArray.CreateBuilder<TableValue>(list.Items.Count);
+        for (var i = 0; i < list.Items.Count; i++)
+            cells.Add(Cell(key, list.Items[i], i < types.Length ? types[i] : ColumnType.Text));
+        return cells.MoveToImmutable();
+    }
+
+    private TableValue Cell(string key, YamlNode node, ColumnType type)
+    {
+        if (node is YamlScalar { Value: "null" or "~" or "" }) return new(null, null, node.At);
+        if (type == ColumnType.Text)
+            return node is YamlMap { Entries.Count: 0 } ? new(null, null, node.At) : new(null, AsText(key, node, node.At), node.At);
+        if (node is YamlScalar scalar && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return new(number, null, node.At);
+        Report(Codes.BadCell, node.At, $"A value of '{key}' must be a number such as 2630.4 or -14.1, or null where the source prints nothing, found {Describe.Node(node)}.");
+        return new(null, null, node.At);
+    }
+}
