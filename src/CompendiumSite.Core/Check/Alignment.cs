@@ -13,7 +13,7 @@ internal static class Alignment
             foreach (var version in passage.Versions)
                 CheckForm(survey, passage, version);
             foreach (var other in passage.Versions.Skip(1))
-                if (passage.Kind == PassageKind.Body) NarrativeAlignment.Check(survey, passage.Versions[0], other);
+                if (passage.Kind is PassageKind.Body or PassageKind.Entry) NarrativeAlignment.Check(survey, passage.Versions[0], other);
                 else CompareMarks(survey, Capital(passage.Name), passage.Versions[0], passage.Versions[0].Prose.Blocks, other, other.Prose.Blocks, other.Written.At);
         }
     }
@@ -46,6 +46,7 @@ internal static class Alignment
                     survey.Bag.Add(Codes.HeadingIdTwice, second.At, $"The id {{#{same.Key}}} already belongs to the heading in line {same.First().At.Line}. Give this heading its own.");
             return;
         }
+        if (passage.Kind == PassageKind.Entry) return;
         if (blocks.FirstOrDefault(block => block is not Paragraph) is { } odd)
             survey.Bag.Add(Codes.NotOneParagraph, odd.At, $"{Capital(passage.Name)} reads as {BlockNames.Of(odd)} in '{version.Language}', not as a paragraph. Remove the sign at the beginning, or write a backslash before it.");
         else if (passage.Kind == PassageKind.Paragraph && blocks.Length > 1)

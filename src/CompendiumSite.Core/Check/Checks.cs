@@ -24,11 +24,13 @@ public static class Checks
         Sense.Check(survey);
         Translations.Check(survey);
         LanguageAgreement.Check(survey);
+        TableFigures.Check(survey);
         if (survey.IsWhole)
         {
             // These say that something is missing, which nobody can say while a file could not be read.
             Orphans.Check(survey);
             NoteNumbers.Check(survey);
+            LibraryParagraphs.Check(survey);
             Oddities.Check(survey);
         }
         return survey.Bag.ToSorted();

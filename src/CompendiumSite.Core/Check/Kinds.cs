@@ -6,6 +6,8 @@ internal static class Kinds
     public static string WithArticle(string kind) => kind switch
     {
         "session-group" => "a group of sessions",
+        "library-document" => "a library document",
+        "library-part" => "a part of a library document",
         _ => "a " + kind,
     };
 }

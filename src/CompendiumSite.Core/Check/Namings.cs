@@ -21,13 +21,36 @@ internal static class Namings
         Sponsor r => One(r, "group", r.Group, "sponsor"),
         Term r => All(r, "see", r.See, "term"),
         Narrative r => [.. InNotes(r, r.Notes), .. InFindings(r, r.Findings)],
+        LibraryPart r =>
+        [
+            new(r, "document", r.Document, "library-document"),
+            .. r.Entries.OfType<LibraryParagraph>().SelectMany(entry => InConcerns(r, entry.Concerns)),
+            .. r.Entries.OfType<LibraryTable>().Select(entry => new Naming(r, "table", entry.Table, "table")),
+        ],
+        DataTable r => [new(r, "document", r.Document, "library-document"), .. InFindings(r, r.Findings)],
+        Mandate r => r.Lists.Select(list => new Naming(r, "document", list.Document, "library-document")),
+        Person r => [new(r, "in", r.In, "library-document")],
+        Treaty r => r.Named.Select(named => new Naming(r, "part", named.Part, "library-part")),
+        Body r =>
+        [
+            .. r.Named.Select(named => new Naming(r, "part", named.Part, "library-part")), .. InConcerns(r, r.Concerns),
+            .. One(r, "sponsor", r.Sponsor, "sponsor"), .. One(r, "term", r.Term, "term"),
+        ],
         _ => [],
     };
+
+    private static IEnumerable<Naming> InConcerns(Record record, Concerns concerns) =>
+    [
+        .. All(record, "proposals", concerns.Proposals, "proposal"), .. All(record, "steps", concerns.Steps, "step"),
+        .. All(record, "sessions", concerns.Sessions, "session"),
+    ];
 
     public static IEnumerable<SymbolNaming> Symbols(Record record) => record switch
     {
         Proposal r => [.. InNotesSymbols(r, r.Notes), .. LikelySymbols(r, r.Findings)],
         Narrative r => [.. InNotesSymbols(r, r.Notes), .. LikelySymbols(r, r.Findings)],
+        LibraryDocument r => r.Symbol is { } symbol ? [new(r, "symbol", symbol)] : [],
+        Mandate r => [new(r, "symbol", r.Symbol)],
         _ => [],
     };
 

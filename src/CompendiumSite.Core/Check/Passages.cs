@@ -17,8 +17,8 @@ internal sealed record PassageVersion(TextVersion Written, ParsedProse Prose)
     public IEnumerable<NoteMark> Marks => ProseText.Marks(Prose.Blocks);
 }
 
-/// <summary>Line: a name or a remark. Paragraph: an item of 'text'. Body: a whole narrative.</summary>
-internal enum PassageKind { Line, Paragraph, Body }
+/// <summary>Line: a name or a remark. Paragraph: an item of 'text'. Body: a whole narrative. Entry: a numbered paragraph of the library, which may hold lists.</summary>
+internal enum PassageKind { Line, Paragraph, Body, Entry }
 
 /// <summary>Every text that a record holds, in the order in which it is written.</summary>
 internal static class Passages
@@ -37,8 +37,30 @@ internal static class Passages
         Document r => [.. Optional(r, "title", r.Title), .. Optional(r, "note", r.Note)],
         Term r => [Line(r, "term", r.Name), .. Optional(r, "abbreviation", r.Abbreviation), Line(r, "text", r.Definition)],
         Narrative r => [Line(r, "title", r.Title), Line(r, "summary", r.Summary), Read(r, "text", PassageKind.Body, r.Body), .. InNotes(r, r.Notes), .. InFindings(r, r.Findings)],
+        LibraryDocument r => [Line(r, "title", r.Title), Line(r, "short", r.Short), Line(r, "date", r.Date), Line(r, "author", r.Author), .. Paragraphs(r, r.Paragraphs)],
+        LibraryPart r => [Line(r, "title", r.Title), .. Paragraphs(r, r.Paragraphs), .. r.Entries.SelectMany(entry => InEntry(r, entry))],
+        DataTable r => InTable(r),
+        Mandate r => [Line(r, "printed", r.Printed), Line(r, "title", r.Title)],
+        Person r => [Line(r, "name", r.Name), Line(r, "role", r.Role), .. Optional(r, "place", r.Place), Line(r, "as", r.As)],
+        Treaty r => [Line(r, "name", r.Name), .. Optional(r, "short", r.Short)],
+        Body r => [Line(r, "name", r.Name), .. Optional(r, "abbreviation", r.Abbreviation), .. Paragraphs(r, r.Paragraphs)],
         _ => [],
     };
+
+    private static IEnumerable<Passage> InEntry(LibraryPart part, LibraryEntry entry) => entry switch
+    {
+        LibraryParagraph e => [Read(part, $"paragraph {e.Number}", PassageKind.Entry, e.Text), .. InFindings(part, e.Findings, $" at paragraph {e.Number}")],
+        LibraryHeading e => [Line(part, $"heading '{e.Id}'", e.Text)],
+        _ => [],
+    };
+
+    private static IEnumerable<Passage> InTable(DataTable table) =>
+    [
+        Line(table, "title", table.Title), .. Optional(table, "unit", table.Unit),
+        .. table.Columns.Select(column => Line(table, $"column '{column.Id}'", column.Title)),
+        .. table.Rows.SelectMany(row => row.Values.Where(v => v.Text is not null).Select(v => Line(table, $"row '{row.Id}'", v.Text!)).Prepend(Line(table, $"row '{row.Id}'", row.Label))),
+        .. table.Notes.Select(note => Line(table, $"note {note.Mark}", note.Text)), .. InFindings(table, table.Findings),
+    ];
 
     private static IEnumerable<Passage> Paragraphs(Record record, ImmutableArray<Text> paragraphs) =>
         paragraphs.Select((paragraph, i) => Read(record, $"paragraph {i + 1}", PassageKind.Paragraph, paragraph));

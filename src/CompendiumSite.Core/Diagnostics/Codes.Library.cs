@@ -33,5 +33,9 @@ public static partial class Codes
         "A numbered paragraph is missing or stands twice", "Each paragraph of the source stands once, in order.",
         "编号段落缺失或重复", "来源的每一段出现一次，按顺序排列。");
 
-    private static ImmutableArray<Code> Library => [EntryOfNothing, RowOfWrongLength, BadCell, CheckOfNothing, UnknownRowOrColumn, FiguresDiffer, ParagraphMissing];
+    public static readonly Code UnknownParagraph = Error("C453",
+        "A place that does not exist", "Name the part of the library document that holds the paragraph, and its number as printed.",
+        "所指段落不存在", "请写明该段所在部分的编号和来源印出的段号。");
+
+    private static ImmutableArray<Code> Library => [EntryOfNothing, RowOfWrongLength, BadCell, CheckOfNothing, UnknownRowOrColumn, FiguresDiffer, ParagraphMissing, UnknownParagraph];
 }

@@ -48,6 +48,13 @@ public sealed record Content
     public ImmutableArray<Theme> Themes { get; init; } = [];
     public ImmutableArray<Term> Terms { get; init; } = [];
     public ImmutableArray<Narrative> Narratives { get; init; } = [];
+    public ImmutableArray<LibraryDocument> LibraryDocuments { get; init; } = [];
+    public ImmutableArray<LibraryPart> LibraryParts { get; init; } = [];
+    public ImmutableArray<DataTable> Tables { get; init; } = [];
+    public ImmutableArray<Mandate> Mandates { get; init; } = [];
+    public ImmutableArray<Person> People { get; init; } = [];
+    public ImmutableArray<Treaty> Treaties { get; init; } = [];
+    public ImmutableArray<Body> Bodies { get; init; } = [];
 
     /// <summary>The files that could not be read as a whole. While there are any, nobody can say that something is missing.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
@@ -55,7 +62,8 @@ public sealed record Content
     public IEnumerable<Record> All =>
         Enumerable.Empty<Record>()
             .Concat(Chapters).Concat(Proposals).Concat(Tiers).Concat(Steps).Concat(SessionGroups).Concat(Sessions)
-            .Concat(Quantities).Concat(Sponsors).Concat(Documents).Concat(Themes).Concat(Terms).Concat(Narratives);
+            .Concat(Quantities).Concat(Sponsors).Concat(Documents).Concat(Themes).Concat(Terms).Concat(Narratives)
+            .Concat(LibraryDocuments).Concat(LibraryParts).Concat(Tables).Concat(Mandates).Concat(People).Concat(Treaties).Concat(Bodies);
 }
 
 /// <summary>A file of the input as it was read: its path below the input folder's parent (with '/'), and its text.</summary>

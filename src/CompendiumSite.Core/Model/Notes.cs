@@ -71,6 +71,6 @@ public static class FindingCodes
     public static readonly ImmutableArray<string> All =
     [
         "year-differs-from-date", "symbol-out-of-order", "impossible-symbol", "two-dates", "date-missing",
-        "repeated-citation", "office", "document-kind", "date-of-text", "wording",
+        "repeated-citation", "office", "document-kind", "date-of-text", "wording", "figures-differ",
     ];
 }

@@ -17,6 +17,24 @@ public static class TextsOf
         Theme r => [r.Title, .. r.Paragraphs],
         Term r => [r.Name, .. Some(r.Abbreviation), r.Definition],
         Narrative r => [r.Title, r.Summary, r.Body, .. r.Notes.SelectMany(Note), .. r.Findings.Select(f => f.Reason)],
+        LibraryDocument r => [r.Title, r.Short, r.Date, r.Author, .. r.Paragraphs],
+        LibraryPart r => [r.Title, .. r.Paragraphs, .. r.Entries.SelectMany(Entry)],
+        DataTable r =>
+        [
+            r.Title, .. Some(r.Unit), .. r.Columns.Select(c => c.Title), .. r.Rows.SelectMany(row => row.Values.SelectMany(v => Some(v.Text)).Prepend(row.Label)),
+            .. r.Notes.Select(n => n.Text), .. r.Findings.Select(f => f.Reason),
+        ],
+        Mandate r => [r.Printed, r.Title],
+        Person r => [r.Name, r.Role, .. Some(r.Place), r.As],
+        Treaty r => [r.Name, .. Some(r.Short)],
+        Body r => [r.Name, .. Some(r.Abbreviation), .. r.Paragraphs],
+        _ => [],
+    };
+
+    private static IEnumerable<Text> Entry(LibraryEntry entry) => entry switch
+    {
+        LibraryParagraph e => [e.Text, .. e.Findings.Select(f => f.Reason)],
+        LibraryHeading e => [e.Text],
         _ => [],
     };
 

@@ -87,6 +87,13 @@ public static class ContentParser
             Themes = Of<Theme>(),
             Terms = Of<Term>(),
             Narratives = Of<Narrative>(),
+            LibraryDocuments = Of<LibraryDocument>(),
+            LibraryParts = Of<LibraryPart>(),
+            Tables = Of<DataTable>(),
+            Mandates = Of<Mandate>(),
+            People = Of<Person>(),
+            Treaties = Of<Treaty>(),
+            Bodies = Of<Body>(),
             Unread = [.. messages.Where(message => message.Severity == Severity.Error).Select(message => message.At.File).Distinct()],
         };
     }

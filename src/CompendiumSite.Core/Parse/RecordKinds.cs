@@ -14,9 +14,15 @@ internal static class RecordKinds
 
     public static readonly ImmutableArray<RecordKind> All =
     [
+        new("bodies", "a body", ["id", "name", "abbreviation", "text", "named", "proposals", "steps", "sessions", "sponsor", "term", .. Common], LibraryReaders.Body),
         new("chapters", "a chapter", Framed, FramingReaders.Chapter),
         new("documents", "a document", ["id", "symbol", "kind", "date", "title", "note", .. Common], CitedReaders.Document),
+        new("library", "a library document",
+            ["id", "order", "title", "short", "symbol", "symbol-certainty", "date", "author", "text", "links", .. Common], LibraryReaders.Cover),
+        new("library-parts", "a part of a library document", ["id", "document", "order", "section", "title", "text", "entries", .. Common], LibraryReaders.Part),
+        new("mandates", "a mandate", ["id", "symbol", "printed", "kind", "body", "title", "lists", .. Common], LibraryReaders.Mandate),
         new(NarrativeFolder, "a narrative", ["id", "part", "order", "section", "notes", "findings", .. Common], NarrativeReader.Frame),
+        new("people", "a person", ["id", "name", "uncertain", "role", "place", "in", "as", "paragraphs", .. Common], LibraryReaders.Person),
         new("proposals", "a proposal", ["id", "section", "chapter", "title", "rules", "text", "notes", "themes", "findings", .. Common], CompendiumReaders.Proposal),
         new("quantities", "a quantity", ["id", "rank", "words", "explanation", .. Common], RetreatReaders.Quantity),
         new("session-groups", "a group of sessions", Framed, FramingReaders.SessionGroup),
@@ -24,9 +30,11 @@ internal static class RecordKinds
         new("sponsors", "a sponsor",
             ["id", "kind", "name", "short", "iso2", "iso3", "m49", "group", "member", "aliases", "former", "note", .. Common], CitedReaders.Sponsor),
         new("steps", "a step", ["id", "number", "tier", "title", "text", "proposals", "themes", .. Common], RetreatReaders.Step),
+        new("tables", "a table", ["id", "document", "number", "kind", "title", "unit", "columns", "rows", "notes", "checks", "findings", .. Common], TableReader.Table),
         new("terms", "a term", ["id", "term", "abbreviation", "text", "uncertain", "see", .. Common], FramingReaders.Term),
         new("themes", "a theme", ["id", "title", "text", .. Common], FramingReaders.Theme),
         new("tiers", "a tier", Framed, FramingReaders.Tier),
+        new("treaties", "a treaty", ["id", "name", "short", "named", .. Common], LibraryReaders.Treaty),
     ];
 
     private static ImmutableArray<string> Common => ["review", "redirect-from"];

@@ -1,0 +1,82 @@
+using System.Globalization;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Check;
+
+/// <summary>Recomputes the sums, differences and percentages that a table prints.</summary>
+internal static class TableFigures
+{
+    private const string ConfirmedBy = "figures-differ";
+
+    public static void Check(Survey survey)
+    {
+        foreach (var table in survey.Content.Tables)
+        {
+            var confirmed = table.Findings.Any(f => f.Code.Value == ConfirmedBy);
+            foreach (var check in table.Checks)
+            {
+                foreach (var (at, body) in Compare(survey, table, check))
+                    if (!confirmed) survey.Bag.Add(Codes.FiguresDiffer, at, body);
+            }
+        }
+    }
+
+    private static IEnumerable<(Place, string)> Compare(Survey survey, DataTable table, TableCheck check) => check.Kind switch
+    {
+        CheckKind.Sum => Sums(survey, table, check),
+        CheckKind.Difference => Columns(survey, table, check, parts => parts.Sum(), "the sum of"),
+        _ => Columns(survey, table, check, parts => parts[1] == 0 ? null : Math.Round(parts[0] / parts[1] * 100, 1, MidpointRounding.AwayFromZero), "in hundredths"),
+    };
+
+    private static IEnumerable<(Place, string)> Sums(Survey survey, DataTable table, TableCheck check)
+    {
+        if (Row(survey, table, check.Target) is not { } total) yield break;
+        var parts = check.Of.Select(id => Row(survey, table, id)).ToList();
+        if (parts.Contains(null)) yield break;
+        for (var i = 1; i < table.Columns.Length; i++)
+        {
+            var column = table.Columns[i];
+            var wanted = check.Columns.IsEmpty ? column.Type is ColumnType.Number or ColumnType.Count : check.Columns.Any(c => c.Value == column.Id);
+            if (!wanted || i > total.Values.Length) continue;
+            var sum = parts.Sum(part => i <= part!.Values.Length ? part.Values[i - 1].Number ?? 0 : 0);
+            var printed = total.Values[i - 1].Number ?? 0;
+            if (sum != printed)
+                yield return (total.At, $"In the column '{column.Id}' the row '{total.Id}' is {Shown(printed)}, but the rows it sums up give {Shown(sum)}.");
+        }
+        foreach (var column in check.Columns) Column(survey, table, column);
+    }
+
+    private static IEnumerable<(Place, string)> Columns(Survey survey, DataTable table, TableCheck check, Func<List<decimal>, decimal?> compute, string words)
+    {
+        if (Column(survey, table, check.Target) is not { } target) yield break;
+        var of = check.Of.Select(id => Column(survey, table, id)).ToList();
+        if (of.Contains(null)) yield break;
+        foreach (var row in table.Rows)
+        {
+            if (row.Values.Length != table.Columns.Length - 1 || row.Values[target - 1].Number is not { } printed) continue;
+            if (compute([.. of.Select(c => row.Values[c!.Value - 1].Number ?? 0)]) is { } computed && computed != printed)
+                yield return (row.At, $"In the row '{row.Id}' the column '{check.Target.Value}' is {Shown(printed)}, but {words} {string.Join(" and ", check.Of.Select(o => $"'{o.Value}'"))} gives {Shown(computed)}.");
+        }
+    }
+
+    private static TableRow? Row(Survey survey, DataTable table, Sourced<string> id)
+    {
+        var row = table.Rows.FirstOrDefault(r => r.Id == id.Value);
+        if (row is null)
+            survey.Bag.Add(Codes.UnknownRowOrColumn, id.At, $"The table has no row '{id.Value}'." + Nearest.Hint(id.Value, table.Rows.Select(r => r.Id)));
+        return row;
+    }
+
+    /// <summary>The position of a column after the first, from 1.</summary>
+    private static int? Column(Survey survey, DataTable table, Sourced<string> id)
+    {
+        for (var i = 1; i < table.Columns.Length; i++)
+            if (table.Columns[i].Id == id.Value)
+                return i;
+        survey.Bag.Add(Codes.UnknownRowOrColumn, id.At, $"The table has no column '{id.Value}' after the first." + Nearest.Hint(id.Value, table.Columns.Skip(1).Select(c => c.Id)));
+        return null;
+    }
+
+    private static string Shown(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}
