@@ -12,16 +12,22 @@ public static class ThemeAssets
     public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> All()
     {
         var assembly = typeof(ThemeAssets).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        return From(assembly.GetManifestResourceNames().Where(n => n.StartsWith("assets/", StringComparison.Ordinal)), name => Read(assembly, name));
+    }
+
+    /// <summary>The same from other parts: the preview reads them where they are edited.</summary>
+    public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> From(IEnumerable<string> parts, Func<string, byte[]> read)
+    {
+        var names = parts.Order(StringComparer.Ordinal).ToList();
         var files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
-        files.Add(("assets/site.css", Joined(assembly, names.Where(n => n.StartsWith("assets/css/", StringComparison.Ordinal)))));
-        files.Add(("assets/site.js", Joined(assembly, names.Where(n => n.StartsWith("assets/js/", StringComparison.Ordinal)))));
+        files.Add(("assets/site.css", Joined(names.Where(n => n.StartsWith("assets/css/", StringComparison.Ordinal)), read)));
+        files.Add(("assets/site.js", Joined(names.Where(n => n.StartsWith("assets/js/", StringComparison.Ordinal)), read)));
         foreach (var name in names.Where(n => n.StartsWith("assets/files/", StringComparison.Ordinal)))
-            files.Add(("assets/" + name["assets/files/".Length..], Read(assembly, name)));
+            files.Add(("assets/" + name["assets/files/".Length..], read(name)));
         return files.ToImmutable();
     }
 
-    private static byte[] Joined(Assembly assembly, IEnumerable<string> names) => [.. names.SelectMany(n => Read(assembly, n))];
+    private static byte[] Joined(IEnumerable<string> names, Func<string, byte[]> read) => [.. names.SelectMany(read)];
 
     private static byte[] Read(Assembly assembly, string name)
     {

@@ -14,8 +14,8 @@ namespace CompendiumSite;
 /// <param name="Settings">Settings of site.yml that the command line replaces.</param>
 internal sealed record BuildRequest(string Input, string Output, ImmutableArray<(string Key, string Value)> Settings);
 
-/// <summary>A site that could be written: every page planned, every other file ready.</summary>
-internal sealed record PlannedSite(Compendium Compendium, ImmutableArray<Page> Pages, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
+/// <summary>A site that could be written.</summary>
+internal sealed record PlannedSite(Compendium Compendium, ImmutableArray<Page> Pages)
 {
     public int Records => Compendium.Content.All.Count();
 }
@@ -43,14 +43,15 @@ internal static class SitePipeline
         await stages.RunAsync("render",
             () => RenderAsync(site.Pages, (path, bytes) => { output.Write(path, bytes.Span); Interlocked.Increment(ref rendered); }),
             () => $"{rendered} pages");
+        var files = stages.Run("data", () => OtherFiles(site), made => $"{made.Length} files");
         var written = stages.Run("write", () =>
         {
-            foreach (var (path, bytes) in site.Files) output.Write(path, bytes.Span);
+            foreach (var (path, bytes) in files) output.Write(path, bytes.Span);
             return output.Finish();
         }, counts => $"{counts.Written} files written, {counts.Unchanged} unchanged, {counts.Deleted} deleted");
 
         Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
-        Demand(written.Files == rendered + site.Files.Length, $"{rendered + site.Files.Length} files were made, but {written.Files} are in the output");
+        Demand(written.Files == rendered + files.Length, $"{rendered + files.Length} files were made, but {written.Files} are in the output");
         return new(site, plan.Messages, written);
     }
 
@@ -63,7 +64,7 @@ internal static class SitePipeline
         if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages);
 
         var compendium = stages.Run("link", () => Linker.Link(content), linked => $"{linked.Uses.Count()} citations");
-        var site = stages.Run("plan", () => PlanSite(compendium), planned => $"{planned.Pages.Length} pages");
+        var site = stages.Run("plan", () => new PlannedSite(compendium, Planner.Plan(compendium, EditionReaders.For(compendium))), planned => $"{planned.Pages.Length} pages");
         DemandThatNothingIsLost(input, site);
         return new(site, messages);
     }
@@ -79,11 +80,8 @@ internal static class SitePipeline
         return bag.ToSorted();
     }
 
-    private static PlannedSite PlanSite(Compendium compendium)
-    {
-        var pages = Planner.Plan(compendium, EditionReaders.For(compendium));
-        return new(compendium, pages, [(".nojekyll", default), .. ThemeAssets.All()]);
-    }
+    /// <summary>Everything in the output that is not a page.</summary>
+    public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> OtherFiles(PlannedSite site) => [(".nojekyll", default), .. ThemeAssets.All()];
 
     private static async Task RenderAsync(ImmutableArray<Page> pages, Action<string, ReadOnlyMemory<byte>> write)
     {

@@ -41,8 +41,12 @@ public static partial class Codes
         "The output cannot be written", "The message says what the system reports. The old site is untouched.",
         "无法写入输出", "消息中有系统报告的原因。原有网站未受影响。");
 
+    public static readonly Code PortInUse = Error("M301",
+        "The port is taken", "End the program that uses it (perhaps another preview), or name another port with --port.",
+        "端口已被占用", "请结束占用该端口的程序（可能是另一个预览），或用--port另指一个端口。");
+
     private static ImmutableArray<Code> Machine =>
     [
-        NoInput, LinkInInput, Unreadable, FoldersOverlap, ForeignOutput, OutputInUse, DiskFull, OutputReadOnly, OutputFails,
+        NoInput, LinkInInput, Unreadable, FoldersOverlap, ForeignOutput, OutputInUse, DiskFull, OutputReadOnly, OutputFails, PortInUse,
     ];
 }

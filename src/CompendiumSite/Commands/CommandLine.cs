@@ -33,7 +33,7 @@ internal static class CommandLine
         {
             return Wrong(terminal, wrong.Message, $"{verb.Name} --help");
         }
-        catch (OutputTrouble trouble)
+        catch (MachineTrouble trouble)
         {
             MessageReport.Print([trouble.Report], terminal);
             return ExitCode.Machine;

@@ -21,13 +21,13 @@ internal sealed class BuildLock : IDisposable
             }
             catch (IOException held) when (held is not (DirectoryNotFoundException or PathTooLongException) && File.Exists(path))
             {
-                throw new OutputTrouble(Codes.OutputInUse, output, "Another build is writing this output now. Wait until it has ended, or name another folder with --output.", held);
+                throw new MachineTrouble(Codes.OutputInUse, output, "Another build is writing this output now. Wait until it has ended, or name another folder with --output.", held);
             }
             if (IsStillAt(path, file)) return new(path, file);
             // The build before removed the name between our opening and our locking: the next attempt makes a new one.
             file.Dispose();
         }
-        throw new OutputTrouble(Codes.OutputInUse, output, "Other builds write this output again and again. Wait until they have ended, or name another folder with --output.");
+        throw new MachineTrouble(Codes.OutputInUse, output, "Other builds write this output again and again. Wait until they have ended, or name another folder with --output.");
     }
 
     public void Dispose()

@@ -45,7 +45,7 @@ internal sealed class OutputFolder : IDisposable
         catch (Exception trouble) when (IsTrouble(trouble))
         {
             buildLock?.Dispose();
-            throw OutputTrouble.From(trouble, output);
+            throw MachineTrouble.From(trouble, output);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception trouble) when (IsTrouble(trouble))
         {
-            throw OutputTrouble.From(trouble, places.Shown);
+            throw MachineTrouble.From(trouble, places.Shown);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception trouble) when (IsTrouble(trouble))
         {
-            throw OutputTrouble.From(trouble, places.Shown);
+            throw MachineTrouble.From(trouble, places.Shown);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class OutputFolder : IDisposable
     private static bool IsAddress(string path) =>
         path.Split('/').All(part => part.Length > 0 && part is not ("." or "..")) && !path.AsSpan().ContainsAnyInRange('\0', '\u001F') && path.AsSpan().IndexOfAny("\\:") < 0;
 
-    private static bool IsTrouble(Exception trouble) => trouble is IOException or UnauthorizedAccessException or OutputTrouble;
+    private static bool IsTrouble(Exception trouble) => trouble is IOException or UnauthorizedAccessException or MachineTrouble;
 
     private static HashSet<string> ListFiles(string folder)
     {

@@ -30,11 +30,11 @@ internal sealed record OutputPlaces(string Shown, string Folder)
     {
         var (folder, source) = (RealPath.Of(output), RealPath.Of(input));
         if (RealPath.IsWithin(folder, source) || RealPath.IsWithin(source, folder))
-            throw new OutputTrouble(Codes.FoldersOverlap, output, $"The output '{output}' and the input '{input}' lie in each other. Name two folders of which neither lies in the other.");
+            throw new MachineTrouble(Codes.FoldersOverlap, output, $"The output '{output}' and the input '{input}' lie in each other. Name two folders of which neither lies in the other.");
         if (Path.GetDirectoryName(folder) is null)
-            throw new OutputTrouble(Codes.ForeignOutput, output, "This is the root of a disk. Name a folder for the site alone with --output.");
+            throw new MachineTrouble(Codes.ForeignOutput, output, "This is the root of a disk. Name a folder for the site alone with --output.");
         if (File.Exists(folder))
-            throw new OutputTrouble(Codes.ForeignOutput, output, "This is a file, not a folder. Name a folder for the site with --output.");
+            throw new MachineTrouble(Codes.ForeignOutput, output, "This is a file, not a folder. Name a folder for the site with --output.");
         return new(output, folder);
     }
 
@@ -46,8 +46,8 @@ internal sealed record OutputPlaces(string Shown, string Folder)
     {
         if (!Directory.Exists(Folder)) return;
         if (Directory.Exists(Path.Combine(Folder, ".git")) || File.Exists(Path.Combine(Folder, ".git")))
-            throw new OutputTrouble(Codes.ForeignOutput, Shown, "The folder is a Git repository, and a build replaces everything in its output. Name another folder with --output and copy the site from there.");
+            throw new MachineTrouble(Codes.ForeignOutput, Shown, "The folder is a Git repository, and a build replaces everything in its output. Name another folder with --output and copy the site from there.");
         if (!IsOurs(Folder))
-            throw new OutputTrouble(Codes.ForeignOutput, Shown, $"The folder holds files that this program did not write, and a build replaces everything in its output. Name an empty or new folder with --output; if the files may go, empty the folder first.");
+            throw new MachineTrouble(Codes.ForeignOutput, Shown, $"The folder holds files that this program did not write, and a build replaces everything in its output. Name an empty or new folder with --output; if the files may go, empty the folder first.");
     }
 }

@@ -11,7 +11,7 @@ internal static class RealPath
         foreach (var part in parts)
         {
             real = Path.Combine(real, part);
-            if (new FileInfo(real).ResolveLinkTarget(returnFinalTarget: true) is { } target) real = Of(target.FullName);
+            if (new FileInfo(real) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target) real = Of(target.FullName);
         }
         return real;
     }

@@ -20,7 +20,7 @@ internal static class Takeover
             else Directory.Move(places.Parked, places.Folder);
         }
         if (Directory.Exists(places.Staging) && !OutputPlaces.IsOurs(places.Staging))
-            throw new OutputTrouble(Diagnostics.Codes.ForeignOutput, places.Shown, $"A build needs the place '{places.Staging}', which holds files that this program did not write. Move them elsewhere.");
+            throw new MachineTrouble(Diagnostics.Codes.ForeignOutput, places.Shown, $"A build needs the place '{places.Staging}', which holds files that this program did not write. Move them elsewhere.");
         Remove(places.Staging);
     }
 

@@ -2,8 +2,8 @@ using CompendiumSite.Diagnostics;
 
 namespace CompendiumSite.Files;
 
-/// <summary>The machine does not let a build write its output. Not a bug and not a wrong record: the message says what a person can do.</summary>
-internal sealed class OutputTrouble(Code code, string place, string body, Exception? cause = null) : Exception(body, cause)
+/// <summary>The machine does not let the program do its work. Not a bug and not a wrong record: the message says what a person can do.</summary>
+internal sealed class MachineTrouble(Code code, string place, string body, Exception? cause = null) : Exception(body, cause)
 {
     public Message Report { get; } = new(Severity.Error, code.Id, new(place, 0, 0), body);
 
@@ -11,9 +11,9 @@ internal sealed class OutputTrouble(Code code, string place, string body, Except
     private const int NoSpaceWindows = unchecked((int)0x80070070);
 
     /// <summary>What the system said, in words that help.</summary>
-    public static OutputTrouble From(Exception cause, string output) => cause switch
+    public static MachineTrouble From(Exception cause, string output) => cause switch
     {
-        OutputTrouble known => known,
+        MachineTrouble known => known,
         { HResult: NoSpace or QuotaLinux or QuotaMac or NoSpaceWindows } =>
             new(Codes.DiskFull, output, $"The disk is full. Make room, or name a folder on another disk with --output, then build again. {Whole}", cause),
         UnauthorizedAccessException or { HResult: ReadOnlySystem } =>

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CompendiumSite.Preview;
+
+namespace CompendiumSite.Commands;
+
+internal sealed class PreviewVerb : Verb
+{
+    public static readonly Option Port = new("port", 'p', "NUMBER", "the port to listen on (default: 5080)");
+
+    public override string Name => "preview";
+
+    public override string Summary => "Show the site on this machine, and show every change of a record at once.";
+
+    public override string Details =>
+        "The site is kept in memory; output/ is not touched. Errors in the records appear in the page and go away when they are mended. Ctrl+C ends it.";
+
+    public override ImmutableArray<Option> Options => [Option.Input, Port, Option.Host, Option.LinkRoot, Option.Setting];
+
+    public override string Example => "preview --port 5081";
+
+    public override async Task<int> RunAsync(Arguments arguments, Terminal terminal)
+    {
+        var request = new BuildRequest(Folders.Input(arguments, terminal), "", Settings.Of(arguments));
+        var theme = Path.Combine(Path.GetDirectoryName(request.Input)!, "theme");
+        using var watcher = new InputWatcher(request.Input, Path.Combine(theme, "assets"));
+        var live = new LiveSite(request, theme);
+        live.ReloadAssets();
+        Print(live.Reload(), "", terminal);
+
+        using var answers = new PreviewAnswers(live);
+        await using var server = await LocalServer.StartAsync(PortOf(arguments), Settings.WithSlashes(arguments.ValueOf(Option.LinkRoot) ?? "/"), answers.AnswerAsync);
+        terminal.Out.WriteLine($"The preview is at {server.Address}; it follows {Folders.Shown(request.Input, terminal)}. Ctrl+C ends it.");
+        try
+        {
+            while (true)
+            {
+                var changed = await watcher.NextAsync(server.Stopping);
+                if (changed.Any(path => path.Length == 0 || path.StartsWith(theme, StringComparison.Ordinal))) live.ReloadAssets();
+                if (changed.Any(path => !path.StartsWith(theme, StringComparison.Ordinal))) Print(live.Reload(), Folders.Shown(changed.Last(), terminal), terminal);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Done;
+        }
+    }
+
+    public static int PortOf(Arguments arguments)
+    {
+        if (arguments.ValueOf(Port) is not { } typed) return 5080;
+        return ushort.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : throw new WrongCommand($"{Port} needs a number from 1 to 65535, found '{typed}'.");
+    }
+
+    private static void Print((ImmutableArray<Diagnostics.Message> Messages, TimeSpan Time) read, string changed, Terminal terminal)
+    {
+        MessageReport.Print(read.Messages, terminal);
+        terminal.Out.WriteLine($"Read in {StageLines.Seconds(read.Time)}{(changed.Length > 0 ? $" after a change of {changed}" : "")}.");
+    }
+}

@@ -1,0 +1,74 @@
+using System.Net;
+using System.Text;
+using CompendiumSite.Pages;
+using CompendiumSite.Render;
+using Microsoft.AspNetCore.Http;
+
+namespace CompendiumSite.Preview;
+
+/// <summary>Answers for the site in memory: pages are rendered when they are asked for, and carry the script that keeps them fresh.</summary>
+internal sealed class PreviewAnswers(LiveSite live) : IDisposable
+{
+    public const string Folder = "/_live";
+
+    private readonly SiteRenderer renderer = new();
+
+    public async Task AnswerAsync(HttpContext http, CancellationToken stopping)
+    {
+        var (path, state) = (http.Request.Path, live.State);
+        if (path == $"{Folder}/events") await LiveEvents.SendAsync(http, live, stopping);
+        else if (path == $"{Folder}/live.js") await Requests.SendAsync(http, "live.js", LiveScript.Bytes);
+        else if (state.Site is null) await SendAsync(http, NoSiteYet(state), state, StatusCodes.Status503ServiceUnavailable);
+        else if (!await TrySendAsync(http, Requests.Candidates(path), state, StatusCodes.Status200OK)
+            && !await TrySendAsync(http, Requests.NotFoundPages(path), state, StatusCodes.Status404NotFound))
+            await Requests.SendAsync(http, "404.txt", "Not found.\n"u8.ToArray(), StatusCodes.Status404NotFound);
+    }
+
+    public void Dispose() => renderer.Dispose();
+
+    private async Task<bool> TrySendAsync(HttpContext http, IEnumerable<string> candidates, LiveState state, int status)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (state.Site!.Page(candidate) is { } page)
+            {
+                using var writer = new Utf8Writer();
+                await renderer.RenderAsync(page, writer);
+                await SendAsync(http, writer.Written, state, status);
+                return true;
+            }
+            if (state.File(candidate) is { } file)
+            {
+                if (candidate.EndsWith(".html", StringComparison.Ordinal)) await SendAsync(http, file, state, status);
+                else await Requests.SendAsync(http, candidate, file, status);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // The script goes in here and nowhere else: the pages of a build know nothing of the preview.
+    private static Task SendAsync(HttpContext http, ReadOnlyMemory<byte> page, LiveState state, int status)
+    {
+        var end = page.Span.LastIndexOf("</body>"u8);
+        if (end < 0) end = page.Length;
+        var script = Encoding.UTF8.GetBytes($"<script src=\"{http.Request.PathBase}{Folder}/live.js\" data-edition=\"{state.Edition}\" data-look=\"{state.Look}\" defer></script>\n");
+        return Requests.SendAsync(http, "page.html", (byte[])[.. page.Span[..end], .. script, .. page.Span[end..]], status);
+    }
+
+    private static ReadOnlyMemory<byte> NoSiteYet(LiveState state)
+    {
+        var messages = string.Join('\n', state.Messages.Select(message => message.ToString()));
+        return Encoding.UTF8.GetBytes(
+            $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Errors in the records</title></head>
+            <body>
+            <noscript><h1>There is no site yet</h1><pre>{WebUtility.HtmlEncode(messages)}</pre></noscript>
+            </body>
+            </html>
+
+            """);
+    }
+}

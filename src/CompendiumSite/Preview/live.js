@@ -1,0 +1,116 @@
+// Only the preview adds this script to a page; the pages of a build know nothing of it.
+(() => {
+  'use strict';
+  const script = document.currentScript;
+  const edition = Number(script.dataset.edition);
+  const placeKey = 'compendium-preview-place';
+  let look = Number(script.dataset.look);
+  let events = null;
+  let wasLost = false;
+  let overlay = null;
+
+  restorePlace();
+  connect();
+  // A browser keeps few connections to one server, so pages that nobody sees let theirs go.
+  document.addEventListener('visibilitychange', () => document.hidden ? disconnect() : connect());
+  addEventListener('pagehide', disconnect);
+  addEventListener('pageshow', connect);
+
+  function connect() {
+    if (events || document.hidden) return;
+    events = new EventSource(new URL('events', script.src));
+    events.onmessage = (event) => show(JSON.parse(event.data));
+    events.onerror = () => { wasLost = true; };
+  }
+
+  function disconnect() {
+    events?.close();
+    events = null;
+  }
+
+  function show(state) {
+    showMessages(state.messages);
+    // Behind a connection that was lost there may be another preview, which counts anew.
+    if (state.messages.length === 0 && (wasLost || state.edition !== edition)) reload();
+    else if (state.look !== look) restyle(look = state.look);
+  }
+
+  function reload() {
+    disconnect();
+    keepPlace();
+    location.reload();
+  }
+
+  // The place is kept by what stands there, not by its distance from the top: the edit may have changed that.
+  function keepPlace() {
+    let nearest = null;
+    for (const element of document.querySelectorAll('[id]')) {
+      const top = element.getBoundingClientRect().top;
+      if (!nearest || Math.abs(top) < Math.abs(nearest.top)) nearest = { id: element.id, top };
+    }
+    history.scrollRestoration = 'manual';
+    sessionStorage.setItem(placeKey, JSON.stringify({ path: location.pathname, y: scrollY, nearest }));
+  }
+
+  function restorePlace() {
+    const kept = JSON.parse(sessionStorage.getItem(placeKey) ?? 'null');
+    sessionStorage.removeItem(placeKey);
+    if (kept?.path !== location.pathname) return;
+    const restore = () => {
+      const element = kept.nearest && document.getElementById(kept.nearest.id);
+      scrollTo({ top: element ? scrollY + element.getBoundingClientRect().top - kept.nearest.top : kept.y, behavior: 'instant' });
+    };
+    restore();
+    addEventListener('load', () => { restore(); history.scrollRestoration = 'auto'; }, { once: true });
+  }
+
+  function restyle(number) {
+    for (const old of document.querySelectorAll('link[rel=stylesheet]')) {
+      const fresh = old.cloneNode();
+      const address = new URL(old.href);
+      address.searchParams.set('look', number);
+      fresh.href = address;
+      fresh.onload = () => old.remove();
+      old.after(fresh);
+    }
+  }
+
+  function showMessages(messages) {
+    overlay?.remove();
+    overlay = null;
+    if (messages.length === 0) return;
+    overlay = document.createElement('div');
+    overlay.id = 'compendium-preview-messages';
+    const root = overlay.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      section { position: fixed; inset: auto 0 0 0; max-height: 70vh; overflow: auto; z-index: 2147483647; padding: 1rem 1.5rem;
+        background: #fff; color: #1b1b1b; border-top: 4px solid #b3261e; box-shadow: 0 -4px 24px rgb(0 0 0 / .3); font: 16px/1.5 system-ui, sans-serif; }
+      h2 { margin: 0; font-size: 1.1rem; } p { margin: .25rem 0; } ol { margin: .5rem 0 0; padding-left: 2rem; } li { margin: .35rem 0; overflow-wrap: anywhere; }
+      a { color: #0b57d0; } .warning { color: #5f4400; } button { float: right; font: inherit; padding: .25rem .75rem; }`);
+    root.adoptedStyleSheets = [sheet];
+    const box = add(root, 'section');
+    box.setAttribute('role', 'alert');
+    const close = add(box, 'button', 'Close');
+    close.onclick = () => overlay.remove();
+    const errors = messages.filter((message) => message.error).length;
+    add(box, 'h2', errors === 1 ? 'One error in the records' : `${errors} errors in the records`);
+    add(box, 'p', 'The page behind shows the records as they were before. This box goes away when they are mended.');
+    const list = add(box, 'ol');
+    for (const message of messages) {
+      const item = add(list, 'li');
+      if (!message.error) item.className = 'warning';
+      if (message.open) add(item, 'a', message.place).href = message.open;
+      else item.append(message.place);
+      item.append(`: ${message.text}`);
+    }
+    document.documentElement.append(overlay);
+  }
+
+  function add(parent, name, text = '') {
+    const element = document.createElement(name);
+    element.textContent = text;
+    parent.append(element);
+    return element;
+  }
+})();
