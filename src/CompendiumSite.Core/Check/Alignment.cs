@@ -14,7 +14,7 @@ internal static class Alignment
                 CheckForm(survey, passage, version);
             foreach (var other in passage.Versions.Skip(1))
                 if (passage.Kind is PassageKind.Body or PassageKind.Entry) NarrativeAlignment.Check(survey, passage.Versions[0], other);
-                else CompareMarks(survey, Capital(passage.Name), passage.Versions[0], passage.Versions[0].Prose.Blocks, other, other.Prose.Blocks, other.Written.At);
+                else CompareMarks(survey, Words.Capital(passage.Name), passage.Versions[0], passage.Versions[0].Prose.Blocks, other, other.Prose.Blocks, other.Written.At);
         }
     }
 
@@ -48,12 +48,10 @@ internal static class Alignment
         }
         if (passage.Kind == PassageKind.Entry) return;
         if (blocks.FirstOrDefault(block => block is not Paragraph) is { } odd)
-            survey.Bag.Add(Codes.NotOneParagraph, odd.At, $"{Capital(passage.Name)} reads as {BlockNames.Of(odd)} in '{version.Language}', not as a paragraph. Remove the sign at the beginning, or write a backslash before it.");
+            survey.Bag.Add(Codes.NotOneParagraph, odd.At, $"{Words.Capital(passage.Name)} reads as {BlockNames.Of(odd)} in '{version.Language}', not as a paragraph. Remove the sign at the beginning, or write a backslash before it.");
         else if (passage.Kind == PassageKind.Paragraph && blocks.Length > 1)
-            survey.Bag.Add(Codes.NotOneParagraph, blocks[1].At, $"{Capital(passage.Name)} consists of {blocks.Length} paragraphs in '{version.Language}'. Give each paragraph an item of its own.");
+            survey.Bag.Add(Codes.NotOneParagraph, blocks[1].At, $"{Words.Capital(passage.Name)} consists of {blocks.Length} paragraphs in '{version.Language}'. Give each paragraph an item of its own.");
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }
 
 internal static class BlockNames
@@ -62,10 +60,10 @@ internal static class BlockNames
     {
         Paragraph => "a paragraph",
         Heading => "a heading",
-        ListBlock list => $"a list of {list.Items.Length}",
+        ListBlock list => list.Items.Length == 1 ? "a list with 1 item" : $"a list with {list.Items.Length} items",
         Quotation => "a quotation",
         CodeBlock => "a block of code",
-        TableBlock table => $"a table of {table.Rows.Length} rows",
+        TableBlock table => $"a table with {table.Rows.Length} rows",
         _ => "a line across the page",
     };
 }

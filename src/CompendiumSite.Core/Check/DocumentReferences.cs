@@ -13,6 +13,7 @@ internal static class DocumentReferences
         {
             var symbol = naming.Symbol.Value;
             if (symbol.Length == 0 || known.Contains(SymbolText.Key(symbol)) || survey.IsUnread(SymbolText.Slug(symbol))) continue;
+            survey.MisnamedKinds.Add("document");
             survey.Bag.Add(Codes.UnknownDocument, naming.Symbol.At,
                 $"'{naming.Key}' names {symbol}, which has no record." + Hint(symbol, known) + $" Correct the symbol, or write documents/{SymbolText.Slug(symbol)}.yml.");
         }

@@ -19,9 +19,13 @@ internal static class IdReferences
                 if (id == naming.From.Id && naming.Kind == naming.From.Kind)
                     survey.Bag.Add(Codes.PointsToItself, naming.Id.At, $"'{naming.Key}' names '{id}', which is this record itself. Remove it.");
             }
-            else ReportUnknown(survey, naming, known ?? [], byKind);
+            else
+            {
+                survey.MisnamedKinds.Add(naming.Kind);
+                ReportUnknown(survey, naming, known ?? [], byKind);
+            }
         }
-        foreach (var sponsor in survey.Content.Sponsors) CheckGroup(survey, sponsor);
+        foreach (var sponsor in survey.Content.Sponsors.Where(survey.IsSound)) CheckGroup(survey, sponsor);
     }
 
     private static void ReportUnknown(Survey survey, Naming naming, HashSet<string> known, Dictionary<string, HashSet<string>> byKind)
@@ -29,7 +33,7 @@ internal static class IdReferences
         var id = naming.Id.Value;
         var kinds = byKind.Where(kind => kind.Value.Contains(id)).Select(kind => Kinds.WithArticle(kind.Key)).Order(StringComparer.Ordinal).ToList();
         if (kinds.Count > 0)
-            survey.Bag.Add(Codes.WrongKind, naming.Id.At, $"'{naming.Key}' names '{id}', which is {string.Join(" and ", kinds)}, not {Kinds.WithArticle(naming.Kind)}." + Nearest.Hint(id, known));
+            survey.Bag.Add(Codes.WrongKind, naming.Id.At, $"'{naming.Key}' names '{id}', which is {Words.And(kinds)}, not {Kinds.WithArticle(naming.Kind)}." + Nearest.Hint(id, known));
         else
             survey.Bag.Add(Codes.UnknownId, naming.Id.At, $"'{naming.Key}' names '{id}', which no file defines." + Nearest.Hint(id, known));
     }
@@ -38,7 +42,7 @@ internal static class IdReferences
     {
         if (sponsor.Group is not { } group || group.Value == sponsor.Id) return;
         var named = survey.Content.Sponsors.FirstOrDefault(other => other.Id == group.Value);
-        if (named is not null && named.SponsorKind != SponsorKind.Group)
+        if (named is not null && survey.IsSound(named) && named.SponsorKind != SponsorKind.Group)
             survey.Bag.Add(Codes.NotAGroup, group.At, $"'group' names '{group.Value}', whose kind is not 'group'. Write the regional group of {sponsor.Id}.");
     }
 }

@@ -16,7 +16,7 @@ internal static class LanguageAgreement
             foreach (var other in passage.Versions.Skip(1))
             {
                 if (passage.Kind != PassageKind.Body)
-                    Compare(survey, Capital(passage.Name), first, ProseText.Plain(first.Prose.Blocks), other, ProseText.Plain(other.Prose.Blocks), other.Written.At);
+                    Compare(survey, Words.Capital(passage.Name), first, ProseText.Plain(first.Prose.Blocks), other, ProseText.Plain(other.Prose.Blocks), other.Written.At);
                 else if (first.Prose.Blocks.Length == other.Prose.Blocks.Length) // else the blocks have been reported
                     foreach (var (left, right) in first.Prose.Blocks.Zip(other.Prose.Blocks))
                         Compare(survey, "The text here", first, ProseText.Plain([left]), other, ProseText.Plain([right]), right.At);
@@ -46,6 +46,4 @@ internal static class LanguageAgreement
         if (right.Count > 0) parts.Add($"{string.Join(", ", right)} in '{rightLanguage}' only");
         return string.Join(", and ", parts);
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

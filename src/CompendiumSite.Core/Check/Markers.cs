@@ -15,8 +15,8 @@ internal static class Markers
                 foreach (var mark in version.Marks)
                     CheckMark(survey, homes, passage, mark);
 
-        var notes = survey.Notes.ToLookup(note => note.Home);
-        foreach (var texts in survey.Passages.Where(passage => passage.MayHoldMarks).GroupBy(passage => passage.Record))
+        var notes = survey.Notes.ToLookup(note => note.Home, ReferenceEqualityComparer.Instance);
+        foreach (var texts in survey.Passages.Where(passage => passage.MayHoldMarks && survey.IsSound(passage.Record)).GroupBy(passage => passage.Record, ReferenceEqualityComparer.Instance))
             CheckNotes(survey, [.. texts], [.. notes[texts.Key].Select(note => note.Note)]);
     }
 
@@ -27,29 +27,25 @@ internal static class Markers
             survey.Bag.Add(Codes.MarkNotAllowed, mark.At, $"No note can be marked here. Write [[note {mark.Number}]] to lead to the note, or remove [^{mark.Number}].");
         else if (!known && survey.IsWhole)
             survey.Bag.Add(Codes.MarkOfNothing, mark.At, $"There is no note {mark.Number}. Correct the number in [^{mark.Number}], or define the note in this record.");
-        else if (known && home != passage.Record)
+        else if (known && !ReferenceEquals(home, passage.Record))
             survey.Bag.Add(Codes.MarkElsewhere, mark.At, $"Note {mark.Number} belongs to '{home!.Id}'. Write [[note {mark.Number}]] to mention it here, or define it in this record.");
     }
 
     private static void CheckNotes(Survey survey, List<Passage> texts, List<Note> notes)
     {
-        var unmarkedIn = notes.Select(note => note.Number).Distinct().ToDictionary(number => number, _ => new List<string>());
+        var numbers = notes.Select(note => note.Number).ToHashSet();
+        var marked = new HashSet<int>();
         foreach (var language in survey.Languages)
         {
-            // A missing translation is a warning of its own; the other language stands in for it here.
-            var first = texts.SelectMany(text => (text.Versions.FirstOrDefault(v => v.Language == language) ?? text.Versions.FirstOrDefault())?.Marks ?? [])
-                .DistinctBy(mark => mark.Number).ToList();
-            foreach (var number in unmarkedIn.Keys)
-                if (!first.Exists(mark => mark.Number == number)) unmarkedIn[number].Add(language);
-            if (texts.SelectMany(text => text.Versions).Any(version => version.Language == language))
-                CheckAscending(survey, first.Where(mark => unmarkedIn.ContainsKey(mark.Number)));
+            var marks = texts.SelectMany(text => text.Versions).Where(version => version.Language == language).SelectMany(version => version.Marks);
+            var first = marks.Where(mark => numbers.Contains(mark.Number)).DistinctBy(mark => mark.Number).ToList();
+            marked.UnionWith(first.Select(mark => mark.Number));
+            CheckAscending(survey, first);
         }
-        if (texts.TrueForAll(text => text.Versions.IsEmpty)) return; // the text could not be read, which has been said
+        // A marker that only one language has is a difference between the languages, which is said at its paragraph.
         foreach (var note in notes)
-            if (unmarkedIn[note.Number] is { Count: > 0 } languages)
-                survey.Bag.Add(Codes.NoteUnmarked, note.At, languages.Count == survey.Languages.Length
-                    ? $"Note {note.Number} is marked nowhere in the text. Put [^{note.Number}] where the source has it, in every language."
-                    : $"Note {note.Number} is not marked in {string.Join(", ", languages.Select(language => $"'{language}'"))}. Put [^{note.Number}] there as in the other language.");
+            if (!marked.Contains(note.Number))
+                survey.Bag.Add(Codes.NoteUnmarked, note.At, $"Note {note.Number} is marked nowhere in the text. Put [^{note.Number}] where the source has it, in every language.");
     }
 
     private static void CheckAscending(Survey survey, IEnumerable<NoteMark> marks)

@@ -23,10 +23,10 @@ internal static class NoteNumbers
     private static void CheckAscending(Survey survey)
     {
         HomeNote? before = null;
-        foreach (var note in survey.Notes)
+        foreach (var note in survey.Notes.Where(note => !survey.Misplaced.Contains(note.Home)))
         {
             if (before is not null && note.Note.Number < before.Note.Number)
-                survey.Bag.Add(Codes.NotesDescend, note.Note.At, note.Home == before.Home
+                survey.Bag.Add(Codes.NotesDescend, note.Note.At, ReferenceEquals(note.Home, before.Home)
                     ? $"Note {note.Note.Number} stands behind note {before.Note.Number}. List the notes of a record in ascending order."
                     : $"Note {note.Note.Number} belongs to section {note.Section}, but section {before.Section} before it already has note {before.Note.Number}. Check the numbers of both records.");
             before = note;

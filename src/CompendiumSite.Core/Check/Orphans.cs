@@ -21,7 +21,7 @@ internal static class Orphans
 
     private static void Report(Survey survey, HashSet<(string, string)> used, IEnumerable<Record> records, string body)
     {
-        foreach (var record in records)
+        foreach (var record in records.Where(record => !survey.MisnamedKinds.Contains(record.Kind)))
             if (!used.Contains((record.Kind, record.Id)))
                 survey.Bag.Add(Codes.Orphan, record.PlaceOf("id"), body);
     }
@@ -38,7 +38,7 @@ internal static class Orphans
         var links = survey.Passages.SelectMany(passage => passage.Versions.Select(version => (passage.Record, version)));
         foreach (var (from, version) in links)
             foreach (var link in ProseText.Walk(version.Prose.Blocks).OfType<RecordLink>())
-                if (survey.Keys.Find(link.Key)?.Record is { } target && target != from)
+                if (survey.Keys.Find(link.Key)?.Record is { } target && !ReferenceEquals(target, from))
                     used.Add((target.Kind, target.Id));
         foreach (var document in survey.Content.Documents)
             if (symbols.Contains(SymbolText.Key(document.Symbol.Value))) used.Add((document.Kind, document.Id));

@@ -10,7 +10,7 @@ internal static class SectionNumbers
     public static void Check(Survey survey)
     {
         // The parts of the report (I, II, III) and the chapters of its annex (I, J) may share a letter.
-        foreach (var same in survey.Content.All.GroupBy(record => (record is Narrative, Section: Keys.SectionOf(record) ?? "")))
+        foreach (var same in survey.Content.All.Where(survey.IsSound).GroupBy(record => (record is Narrative, Section: Keys.SectionOf(record) ?? "")))
             if (same.Key.Section.Length > 0)
                 foreach (var second in same.Skip(1))
                     survey.Bag.Add(Codes.SectionTwice, PlaceOf(second), $"{same.Key.Section} is already the number of {Kinds.WithArticle(same.First().Kind)}, {same.First().Id}. Check both against the source.");
@@ -26,7 +26,7 @@ internal static class SectionNumbers
         where TParent : Record where TChild : Record
     {
         var sections = parents.ToDictionary(parent => parent.Id, parent => Keys.SectionOf(parent) ?? "");
-        foreach (var siblings in children.Where(child => read(child).Number.Length > 0).GroupBy(child => read(child).Parent.Value))
+        foreach (var siblings in children.Where(child => survey.IsSound(child) && read(child).Number.Length > 0).GroupBy(child => read(child).Parent.Value))
         {
             if (!sections.TryGetValue(siblings.Key, out var section) || section.Length == 0) continue;
             var fitting = new List<(int Number, TChild Child)>();
@@ -35,9 +35,12 @@ internal static class SectionNumbers
                 var (number, parent) = read(child);
                 if (number.StartsWith(section + ".", StringComparison.Ordinal)) fitting.Add((int.Parse(number.AsSpan(section.Length + 1)), child));
                 else
+                {
+                    survey.Misplaced.Add(child);
                     survey.Bag.Add(Codes.SectionElsewhere, PlaceOf(child), $"{number} does not belong to the {key} '{parent.Value}', whose number is {section}. Correct the number or '{key}'.");
+                }
             }
-            if (survey.IsWhole) CheckGaps(survey, section, [.. fitting.OrderBy(child => child.Number)]);
+            if (survey.IsWhole && fitting.Count == siblings.Count()) CheckGaps(survey, section, [.. fitting.OrderBy(child => child.Number)]);
         }
     }
 

@@ -9,11 +9,11 @@ internal static class Sense
 {
     public static void Check(Survey survey)
     {
-        foreach (var sponsor in survey.Content.Sponsors) CheckSponsor(survey, sponsor);
-        foreach (var document in survey.Content.Documents) CheckDocument(survey, document);
+        foreach (var sponsor in survey.Content.Sponsors.Where(survey.IsSound)) CheckSponsor(survey, sponsor);
+        foreach (var document in survey.Content.Documents.Where(survey.IsSound)) CheckDocument(survey, document);
         foreach (var record in survey.Content.All)
             foreach (var review in record.Reviews)
-                CheckNotLater(survey, review.Date, record.PlaceOf("review"), "review");
+                CheckNotLater(survey, review.Date, record.PlaceOf("review"), "The date of a review");
         foreach (var (note, _, _) in survey.Notes)
             foreach (var citation in note.Citations)
                 FindingSense.CheckCitation(survey, citation);
@@ -28,7 +28,7 @@ internal static class Sense
         {
             var missing = stateKeys.Where(key => !Has(sponsor, key)).ToList();
             if (missing.Count > 0)
-                survey.Bag.Add(Codes.StateIncomplete, sponsor.PlaceOf("kind"), $"A State needs {string.Join(", ", missing.Select(key => $"'{key}'"))} as well; the published data use it.");
+                survey.Bag.Add(Codes.StateIncomplete, sponsor.PlaceOf("kind"), $"A State also needs {Words.And(missing.Select(key => $"'{key}'"))}, which the published data hold.");
             return;
         }
         foreach (var key in stateKeys.Append("group"))
@@ -40,25 +40,25 @@ internal static class Sense
 
     private static void CheckDocument(Survey survey, Document document)
     {
-        if (document.Date is { } date) CheckNotLater(survey, date, document.PlaceOf("date"), "date");
+        if (document.Date is { } date) CheckNotLater(survey, date, document.PlaceOf("date"), "'date'");
         if (document.Symbol.Value.Length == 0) return;
         var series = SymbolText.Series(document.Symbol.Value)?.Series;
-        var (form, fits) = document.DocumentKind switch
+        var (kind, form, fits) = document.DocumentKind switch
         {
-            DocumentKind.PlenaryRecord => ("CD/PV. and a number", series == "CD/PV"),
-            DocumentKind.ConferenceWorkingPaper => ("CD/WP. and a number", document.Symbol.Value.StartsWith("CD/WP.", StringComparison.Ordinal)),
-            DocumentKind.ConferenceDocument => ("CD/ and a number", document.Symbol.Value.Length > 3 && document.Symbol.Value.StartsWith("CD/", StringComparison.Ordinal) && char.IsAsciiDigit(document.Symbol.Value[3])),
-            _ => ("", true),
+            DocumentKind.PlenaryRecord => ("plenary-record", "CD/PV. and a number", series == "CD/PV"),
+            DocumentKind.ConferenceWorkingPaper => ("conference-working-paper", "CD/WP. and a number", document.Symbol.Value.StartsWith("CD/WP.", StringComparison.Ordinal)),
+            DocumentKind.ConferenceDocument => ("conference-document", "CD/ and a number", document.Symbol.Value.Length > 3 && document.Symbol.Value.StartsWith("CD/", StringComparison.Ordinal) && char.IsAsciiDigit(document.Symbol.Value[3])),
+            _ => ("", "", true),
         };
         if (!fits)
-            survey.Bag.Add(Codes.KindNotSymbol, document.PlaceOf("kind"), $"The symbol of this kind of document is {form}, but here it is {document.Symbol.Value}. Correct 'kind' or 'symbol'.");
+            survey.Bag.Add(Codes.KindNotSymbol, document.PlaceOf("kind"), $"The symbol of a '{kind}' is {form}, but this is {document.Symbol.Value}. Correct 'kind' or 'symbol'.");
     }
 
-    public static void CheckNotLater(Survey survey, DateOnly date, Place at, string key)
+    public static void CheckNotLater(Survey survey, DateOnly date, Place at, string what)
     {
         var updated = survey.Content.Settings.Updated;
         if (updated != default && date > updated)
-            survey.Bag.Add(Codes.DateInFuture, at, $"'{key}' is {Iso(date)}, later than the last change of the site ({Iso(updated)}, 'updated' in site.yml). Correct the date, or bring 'updated' up to date.");
+            survey.Bag.Add(Codes.DateInFuture, at, $"{what} is {Iso(date)}, later than the last change of the site ({Iso(updated)}, 'updated' in site.yml). Correct the date, or bring 'updated' up to date.");
     }
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -69,7 +69,7 @@ internal static class FindingSense
 {
     public static void CheckCitation(Survey survey, Citation citation)
     {
-        if (citation.Date is { } date) Sense.CheckNotLater(survey, date.Value, date.At, "date");
+        if (citation.Date is { } date) Sense.CheckNotLater(survey, date.Value, date.At, "'date'");
         foreach (var finding in citation.Findings)
         {
             var likely = finding.Likely;

@@ -17,10 +17,11 @@ internal sealed class Survey
     {
         Content = content;
         Passages = [.. content.All.SelectMany(Check.Passages.Of)];
-        Notes = [.. NotesOf(content)];
+        Notes = [.. NotesOf(content).Where(note => note.Note.Number > 0)];
         Keys = new Keys(content, Notes.Select(home => home.Note.Number));
         Languages = [.. content.Settings.Editions.Select(edition => edition.TextLanguage).Where(language => language.Length > 0).Distinct()];
-        unreadIds = [.. content.Unread.Select(IdOfFile)];
+        // A file name in capital letters is a mistake of its own; the id is still the one that others name.
+        unreadIds = content.Unread.Select(IdOfFile).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public MessageBag Bag { get; } = new();
@@ -29,6 +30,10 @@ internal sealed class Survey
     /// <summary>In the order of the sections that define them, then as listed there.</summary>
     public ImmutableArray<HomeNote> Notes { get; }
     public Keys Keys { get; }
+    /// <summary>The records whose section number is that of another chapter; their order has no meaning.</summary>
+    public HashSet<Record> Misplaced { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The kinds of which some record is named by an id that does not exist; one of them may seem to be unused.</summary>
+    public HashSet<string> MisnamedKinds { get; } = [];
     /// <summary>The languages in which every text should exist.</summary>
     public ImmutableArray<string> Languages { get; }
 
@@ -37,6 +42,9 @@ internal sealed class Survey
 
     /// <summary>Whether a file with this id exists that could not be read; then nobody complains that the id is unknown.</summary>
     public bool IsUnread(string id) => unreadIds.Contains(id);
+
+    /// <summary>Whether a record was read as it is written; the others hold stand-ins, of which nothing can be said.</summary>
+    public bool IsSound(Record record) => !unreadIds.Contains(record.Id);
 
     // Narratives with notes stand before the proposals, as in the source.
     private static IEnumerable<HomeNote> NotesOf(Content content)

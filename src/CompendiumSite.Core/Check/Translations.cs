@@ -8,7 +8,7 @@ internal static class Translations
 {
     public static void Check(Survey survey)
     {
-        foreach (var passages in survey.Passages.GroupBy(passage => passage.Record))
+        foreach (var passages in survey.Passages.Where(passage => survey.IsSound(passage.Record)).GroupBy(passage => passage.Record, ReferenceEqualityComparer.Instance))
         {
             foreach (var language in survey.Languages)
             {
@@ -30,6 +30,6 @@ internal static class Translations
         const int Shown = 4;
         var names = passages.Select(passage => passage.Name).ToList();
         if (names.Count > Shown) return string.Join(", ", names.Take(Shown)) + $" and {names.Count - Shown} more";
-        return names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1];
+        return Words.And(names);
     }
 }

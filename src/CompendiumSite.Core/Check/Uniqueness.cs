@@ -14,15 +14,15 @@ internal static class Uniqueness
                 survey.Bag.Add(Codes.RedirectTwice, address.At, $"The old address '{same.Key}' already leads to '{same.First().Record.Id}'. Keep it in one record.");
 
         foreach (var (key, codeOf) in new (string, Func<Sponsor, string?>)[] { ("iso2", s => s.Iso2), ("iso3", s => s.Iso3), ("m49", s => s.M49) })
-            foreach (var same in survey.Content.Sponsors.Where(sponsor => codeOf(sponsor) is { Length: > 0 }).GroupBy(codeOf))
+            foreach (var same in survey.Content.Sponsors.Where(sponsor => survey.IsSound(sponsor) && codeOf(sponsor) is { Length: > 0 }).GroupBy(codeOf))
                 foreach (var second in same.Skip(1))
                     survey.Bag.Add(Codes.CountryCodeTwice, second.PlaceOf(key), $"The code {same.Key} already belongs to '{same.First().Id}'. Correct '{key}' in one of the two.");
 
-        foreach (var same in survey.Content.Quantities.GroupBy(quantity => quantity.Rank))
+        foreach (var same in survey.Content.Quantities.Where(survey.IsSound).GroupBy(quantity => quantity.Rank))
             foreach (var second in same.Skip(1))
                 survey.Bag.Add(Codes.OrderTwice, second.PlaceOf("rank"), $"The rank {same.Key} is already that of '{same.First().Id}'. Give each quantity its own.");
 
-        foreach (var same in survey.Content.Narratives.GroupBy(narrative => (narrative.Part, narrative.Order)))
+        foreach (var same in survey.Content.Narratives.Where(survey.IsSound).GroupBy(narrative => (narrative.Part, narrative.Order)))
             foreach (var second in same.Skip(1))
                 survey.Bag.Add(Codes.OrderTwice, second.PlaceOf("order"), $"The order {same.Key.Order} in the part '{same.Key.Part}' is already that of '{same.First().Id}'. Give each narrative its own.");
     }

@@ -43,7 +43,7 @@ internal static class CitedReaders
         var symbol = fields.Symbol("symbol");
         if (symbol.Value.Length > 0 && SymbolText.Slug(symbol.Value) is var right && right != id)
             fields.Report(Codes.IdNotSymbol, fields.PlaceOf("id"),
-                $"The id of {symbol.Value} must be '{right}' (the symbol in small letters, with hyphens), found '{id}'. Rename the file to {right}.yml and change 'id'.");
+                $"The id of {symbol.Value} must be '{right}' (the symbol in small letters, with hyphens), found '{id}'. Correct the symbol, or rename the file to {right}.yml and change 'id'.");
         return new Document
         {
             Id = id,

@@ -13,8 +13,6 @@ public sealed record ParseResult(Content? Content, ImmutableArray<Message> Messa
 /// <summary>The door of the room: the files of input/ in, records and messages out.</summary>
 public static class ContentParser
 {
-    private static readonly ImmutableArray<string> usualLanguages = ["en", "zh", "zh-hant"];
-
     public static ParseResult Parse(ImmutableArray<SourceFile> files) => Parse(files, []);
 
     /// <param name="overrides">Settings that replace those of site.yml: host, link-root, repository, updated.</param>
@@ -23,8 +21,7 @@ public static class ContentParser
         var bag = new MessageBag();
         var input = InputFiles.Sort(files, bag);
         var settings = ReadSettings(input, overrides, bag);
-        var languages = settings is null ? usualLanguages : SiteReader.TextLanguages(settings.Editions);
-        var reading = new Reading(bag, languages.IsEmpty ? usualLanguages : languages);
+        var reading = new Reading(bag, SiteReader.TextLanguages(settings?.Editions ?? []));
         var records = ReadRecords(input, reading);
         var messages = bag.ToSorted();
         return new(settings is null ? null : Gather(settings, records, messages), messages);

@@ -13,7 +13,7 @@ internal sealed partial class Fields
     {
         if (!map.TryGet(key, out var entry))
         {
-            if (required) Report(Codes.MissingKey, At, $"'{key}' is missing: {what} needs it (write {key}: [] for none).");
+            if (required) ReportMissing(key, $" (write {key}: [] for none)");
             return null;
         }
         switch (entry.Value)

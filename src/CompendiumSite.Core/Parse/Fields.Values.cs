@@ -27,7 +27,7 @@ internal sealed partial class Fields
         return new("", scalar.At);
     }
 
-    public int Number(string key, int least, int most) => RequiredScalar(key) is { } scalar ? AsNumber(key, scalar, least, most) : least;
+    public int Number(string key, int least, int most) => RequiredScalar(key) is { } scalar ? AsNumber(key, scalar, least, most) : 0;
 
     public Sourced<int>? OptionalNumber(string key, int least, int most) =>
         OptionalScalar(key) is { } scalar ? new(AsNumber(key, scalar, least, most), scalar.At) : null;
@@ -38,7 +38,7 @@ internal sealed partial class Fields
             && (scalar.Value[0] != '0' || scalar.Value.Length == 1))
             return number;
         Report(Codes.BadNumber, scalar.At, $"'{key}' must be a whole number from {least} to {most}, found '{Describe.Shortened(scalar.Value)}'.");
-        return least;
+        return 0;
     }
 
     public Sourced<int>? OptionalYear(string key) => OptionalNumber(key, 1900, 2100);

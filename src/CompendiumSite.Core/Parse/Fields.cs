@@ -18,6 +18,8 @@ internal sealed partial class Fields
     private readonly Reading reading;
     private readonly string what;
     private readonly ImmutableArray<string> known;
+    // Keys that were proposed for a misspelled one; that they are missing is no second mistake.
+    private List<string>? proposed;
 
     /// <param name="what">What the mapping describes, with its article: "a citation".</param>
     /// <param name="known">Every key that it may have.</param>
@@ -74,7 +76,11 @@ internal sealed partial class Fields
         }
     }
 
-    private void ReportMissing(string key) => Report(Codes.MissingKey, At, $"'{key}' is missing: {what} needs it.");
+    private void ReportMissing(string key, string remedy = "")
+    {
+        if (proposed?.Contains(key) != true)
+            Report(Codes.MissingKey, At, $"'{key}' is missing: {what} needs it{remedy}.");
+    }
 
     // Only used for the wording of a message: where removing the line helps and where it does not.
     private bool IsRequired(string key) => requiredKeys.Contains(key);
@@ -85,7 +91,9 @@ internal sealed partial class Fields
     private string NearestKey(string typed)
     {
         var free = known.Where(key => !Has(key)).ToList();
-        return Nearest.To(typed, free) is { } near ? $" Did you mean '{near}'?" : $" Its keys are: {string.Join(", ", known)}.";
+        if (Nearest.To(typed, free) is not { } near) return $" Its keys are: {string.Join(", ", known)}.";
+        (proposed ??= []).Add(near);
+        return $" Did you mean '{near}'?";
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -46,7 +46,7 @@ internal sealed class InputFiles
         else
             bag.Add(Codes.UnknownFileKind, at, kind.Folder == RecordKinds.NarrativeFolder
                 ? "A narrative consists of ID.yml and of ID.en.md, ID.zh.md. Rename the file, or remove it."
-                : "A record is a file whose name ends with '.yml'. Rename the file, or remove it.");
+                : $"The name of a record's file ends with '.yml'. Rename the file to '{Path.GetFileNameWithoutExtension(name)}.yml', or remove it.");
     }
 
     private void AddRecord(SourceFile file, RecordKind kind, string name, MessageBag bag)

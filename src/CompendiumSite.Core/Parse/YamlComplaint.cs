@@ -10,6 +10,8 @@ internal static class YamlComplaint
     private static readonly (string Phrase, string Sentence)[] meanings =
     [
         ("Mapping values are not allowed", "There is a second ': ' in this line. Put the whole value in double quotation marks, or the second key in a line of its own."),
+        ("found invalid mapping", "There is a second ': ' in this line. Put the whole value in double quotation marks, or the second key in a line of its own."),
+        ("found wrong indentation", "The quotation mark that opens here is not closed in this line. Close it; a text of several lines needs '|' instead."),
         ("Block sequence entries are not allowed", "A list item ('- ') cannot begin here. Put each '- ' in a line of its own, below its key."),
         ("cannot start any token", "A value cannot begin with this character. Put the value in double quotation marks."),
         ("unexpected end of stream", "The quotation mark that opens here is never closed."),
@@ -18,8 +20,6 @@ internal static class YamlComplaint
         ("could not find expected ':'", "This line is neither 'key: value' nor part of the value above it. Check the colon, the space behind it and the indentation."),
         ("did not find expected key", "This line does not fit the lines above it. Check its indentation, and that the value above is complete (a text that opens with a quotation mark must end with it)."),
         ("did not find expected '-' indicator", "This line does not fit the list above it. Begin it with '- ', or indent it as the lines of its item."),
-        ("did not find expected ',' or ']'", "The list in square brackets is not closed here. Separate its items by commas and end it with ']'."),
-        ("did not find expected ',' or '}'", "The braces are not closed here. Separate the entries by commas and end them with '}'."),
         ("did not find expected node content", "A value is missing here, between the brackets or commas."),
         ("did not find expected alphabetic", "'*' and '&' at the beginning of a value have a special meaning. Put the value in double quotation marks."),
         ("indentation indicator", "The text below '|' or '>' must be indented by spaces, all lines alike."),

@@ -18,6 +18,8 @@ internal sealed class YamlTreeReader
     private readonly int linesBefore;
     private readonly MessageBag bag;
     private readonly Parser parser;
+    // The brackets and braces that are open at the moment; an error inside is nearly always one that is never closed.
+    private readonly Stack<Mark> openBrackets = [];
     private int events;
 
     private YamlTreeReader(string file, string text, int linesBefore, MessageBag bag)
@@ -57,7 +59,8 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException problem)
         {
-            YamlComplaint.Report(problem, text, At(problem.Start), bag);
+            if (openBrackets.TryPeek(out var opened)) ReportOpenBracket(opened);
+            else YamlComplaint.Report(problem, text, At(problem.Start), bag);
             return null;
         }
         catch (TooMuch problem)
@@ -91,8 +94,10 @@ internal sealed class YamlTreeReader
     {
         var refused = Refuse(start);
         var list = new YamlList(At(start.Start));
+        if (start.Style == SequenceStyle.Flow) openBrackets.Push(start.Start);
         for (Next(); parser.Current is not SequenceEnd; Next())
             list.Items.Add(ReadNode(depth + 1));
+        if (start.Style == SequenceStyle.Flow) openBrackets.Pop();
         return refused ?? list;
     }
 
@@ -100,6 +105,7 @@ internal sealed class YamlTreeReader
     {
         var refused = Refuse(start);
         var map = new YamlMap(At(start.Start));
+        if (start.Style == MappingStyle.Flow) openBrackets.Push(start.Start);
         for (Next(); parser.Current is not MappingEnd; Next())
         {
             var key = ReadNode(depth + 1);
@@ -109,6 +115,7 @@ internal sealed class YamlTreeReader
             else if (key is not YamlRefused)
                 bag.Add(Codes.KeyNotText, key.At, $"A key must be a single word, but here is {Describe.Node(key)}.");
         }
+        if (start.Style == MappingStyle.Flow) openBrackets.Pop();
         return refused ?? map;
     }
 
@@ -175,9 +182,25 @@ internal sealed class YamlTreeReader
 
     private void Next()
     {
-        parser.MoveNext();
+        try
+        {
+            parser.MoveNext();
+        }
+        catch (Exception problem) when (problem is not YamlException)
+        {
+            // The parser stumbles over some unclosed brackets instead of reporting them.
+            throw new YamlException(parser.Current?.End ?? Mark.Empty, Mark.Empty, "did not find expected key");
+        }
         if (++events > MostEvents)
             throw new TooMuch(Codes.TooManyValues, parser.Current!.Start, $"The file holds more than {MostEvents / 2} values. Split it into several records.");
+    }
+
+    private void ReportOpenBracket(Mark opened)
+    {
+        var isList = text[(int)opened.Index] == '[';
+        bag.Add(Codes.YamlSyntax, At(opened), isList
+            ? "The list that opens here with '[' is not complete. Separate its items by commas and end it with ']'."
+            : "The braces that open here are not complete. Separate the entries by commas and end them with '}'; put a value that contains ',' in quotation marks.");
     }
 
     private static void CheckDepth(int depth, Mark mark)
