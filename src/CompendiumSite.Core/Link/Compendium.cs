@@ -83,6 +83,8 @@ public sealed class Compendium
     public required FrozenDictionary<string, ImmutableArray<Session>> SessionsByGroup { get; init; }
     public required FrozenDictionary<string, ImmutableArray<Step>> StepsByTier { get; init; }
 
+    public required LibraryLinks Library { get; init; }
+
     public IEnumerable<Use> Uses => Notes.SelectMany(n => n.Uses);
 }
 

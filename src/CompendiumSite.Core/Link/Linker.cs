@@ -39,6 +39,7 @@ public static class Linker
             IdeasByStep = Group(ideas, i => i.Idea.Steps.Select(s => s.Value)),
             StepsByProposal = Group(content.Steps, s => s.Proposals.Select(p => p.Value)),
             RecordsByTheme = Group(Themed(content), r => r.Themes.Select(t => t.Value), r => r.Record),
+            Library = LibraryLinks.Of(content),
             ProposalsByChapter = Group<Proposal, string>(content.Proposals, p => [p.Chapter.Value]),
             SessionsByGroup = Group<Session, string>(content.Sessions, s => [s.Group.Value]),
             StepsByTier = Group<Step, string>(content.Steps, s => [s.Tier.Value]),
@@ -56,6 +57,7 @@ public static class Linker
         Sessions = content.Sessions.Sort((a, b) => SectionOrder.Compare(a.Number, b.Number)),
         Quantities = [.. content.Quantities.OrderBy(q => q.Rank).ThenBy(q => q.Id, StringComparer.Ordinal)],
         Documents = content.Documents.Sort((a, b) => SymbolText.Compare(a.Symbol.Value, b.Symbol.Value)),
+        LibraryDocuments = [.. content.LibraryDocuments.OrderBy(d => d.Order).ThenBy(d => d.Id, StringComparer.Ordinal)],
         Narratives = [.. content.Narratives.OrderBy(n => NarrativeParts.Rank(n.Part)).ThenBy(n => n.Order).ThenBy(n => n.Id, StringComparer.Ordinal)],
     };
 
@@ -102,7 +104,7 @@ public static class Linker
     private static FrozenDictionary<string, T> ById<T>(IEnumerable<T> records) where T : Record =>
         records.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
 
-    private static FrozenDictionary<TKey, ImmutableArray<T>> Group<T, TKey>(IEnumerable<T> items, Func<T, IEnumerable<TKey?>> keys) where TKey : notnull =>
+    internal static FrozenDictionary<TKey, ImmutableArray<T>> Group<T, TKey>(IEnumerable<T> items, Func<T, IEnumerable<TKey?>> keys) where TKey : notnull =>
         Group(items, keys, item => item);
 
     private static FrozenDictionary<TKey, ImmutableArray<TValue>> Group<T, TKey, TValue>(

@@ -23,6 +23,11 @@ public static class Addresses
     public const string Data = "data.html";
     public const string Search = "search.html";
     public const string Translation = "translation.html";
+    public const string Library = "library/index.html";
+    public const string Mandates = "library/mandates.html";
+    public const string People = "library/people.html";
+    public const string Bodies = "library/bodies.html";
+    public const string Treaties = "library/treaties.html";
     public const string NotFound = "404.html";
 
     public static string Of(Record record, Compendium site) => record switch
@@ -37,6 +42,13 @@ public static class Addresses
         Document => $"documents/{record.Id}.html",
         Theme => $"themes/{record.Id}.html",
         Term => $"{Glossary}#{record.Id}",
+        LibraryDocument or LibraryPart => $"library/{record.Id}.html",
+        DataTable table => site.Library.PartByTable.TryGetValue(table.Id, out var part) ? $"library/{part.Id}.html#{table.Id}" : $"library/{table.Document.Value}.html",
+        Mandate => $"{Mandates}#{record.Id}",
+        Person => $"{People}#{record.Id}",
+        Body => $"{Bodies}#{record.Id}",
+        Treaty => $"{Treaties}#{record.Id}",
+        Narrative { Part: "library" } => $"library/{record.Id}.html",
         Narrative { Part: "site" } => $"{record.Id}.html",
         Narrative => $"report/{record.Id}.html",
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.Kind, "a kind of record without an address"),
@@ -49,6 +61,8 @@ public static class Addresses
 
     /// <summary>Where a note stands in the list below its text.</summary>
     public static string OfNote(int note, Compendium site) => $"{Of(site.NoteByNumber[note].Home, site)}#note-{note}";
+
+    public static string OfParagraph(PlacedParagraph paragraph) => $"library/{paragraph.Part.Id}.html#{paragraph.Paragraph.Anchor}";
 
     public static string OfIdea(PlacedIdea idea, Compendium site) => $"{Of(idea.Session, site)}#idea-{idea.Idea.Number}";
 }

@@ -4,7 +4,7 @@ namespace CompendiumSite.Pages;
 public sealed record Label(string En, string Zh, string? EnOne = null);
 
 /// <summary>Everything that the site itself says, in both languages. {0} stands for a value.</summary>
-public static class Labels
+public static partial class Labels
 {
     public static readonly Label Home = new("Home", "首页");
     public static readonly Label Proposals = new("Proposals", "提案");

@@ -19,7 +19,7 @@ public static class Planner
         private readonly Content content = site.Content;
 
         public IEnumerable<Page> Pages() =>
-            Overviews().Concat(Compendium()).Concat(Retreat()).Concat(Indexes()).Concat(Registers()).Concat(Narratives());
+            Overviews().Concat(Compendium()).Concat(Retreat()).Concat(Indexes()).Concat(Registers()).Concat(Narratives()).Concat(LibraryPlan.Pages(site, read));
 
         private Crumb HomeCrumb => new(read.Say(Labels.Home), Addresses.Home);
 

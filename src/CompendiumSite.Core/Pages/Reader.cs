@@ -117,6 +117,13 @@ public sealed class Reader
         Term r => r.Name,
         Narrative r => r.Title,
         Document r => r.Title,
+        LibraryDocument r => r.Short,
+        LibraryPart r => r.Title,
+        DataTable r => r.Title,
+        Mandate r => r.Printed,
+        Person r => r.Name,
+        Treaty r => r.Name,
+        Body r => r.Name,
         _ => null,
     };
 

@@ -1,0 +1,32 @@
+namespace CompendiumSite.Pages;
+
+public static partial class Labels
+{
+    public static readonly Label Library = new("Library", "资料库");
+    public static readonly Label LibraryLead = new("Four United Nations documents about the bodies that the proposals speak of, from 2008 to 2024, paragraph by paragraph in our own words.", "四份联合国文件，介绍各项提案所涉的机构，时间从2008年到2024年，逐段以本站文字转述。");
+    public static readonly Label Registers = new("Registers", "名录");
+    public static readonly Label Contents = new("Contents", "目录");
+    public static readonly Label Mandates = new("Mandates", "任务授权");
+    public static readonly Label People = new("People", "人名录");
+    public static readonly Label MachineryBodies = new("Bodies of the machinery", "裁军机制各机构");
+    public static readonly Label Treaties = new("Treaties", "条约");
+    public static readonly Label Background = new("Background in the library", "资料库中的背景");
+    public static readonly Label BackgroundFor = new("Background for", "涉及");
+    public static readonly Label NamedIn = new("Named in", "见于");
+    public static readonly Label Paragraph = new("para. {0}", "第{0}段");
+    public static readonly Label SymbolUnconfirmed = new("symbol not confirmed", "文号未经证实");
+    public static readonly Label SymbolInferred = new("symbol inferred", "文号系推断");
+    public static readonly Label DownloadTable = new("Download this table (CSV)", "下载本表（CSV）");
+    public static readonly Label InBoth = new("In both", "两者皆有");
+    public static readonly Label OnlyThen = new("Only in 2012–2013", "仅见于2012-2013年");
+    public static readonly Label OnlyNow = new("New in 2024", "2024年新增");
+    public static readonly Label TableNumber = new("Table {0}", "表{0}");
+    public static readonly Label FigureNumber = new("Figure {0}", "图{0}");
+    public static readonly Label ComponentProgramme = new("The programme as a whole", "整个方案");
+    public static readonly Label ComponentMultilateral = new("Multilateral negotiations and deliberations", "多边谈判和审议");
+    public static readonly Label ComponentWmd = new("Weapons of mass destruction", "大规模毁灭性武器");
+    public static readonly Label ComponentConventional = new("Conventional arms", "常规武器");
+    public static readonly Label ComponentInformation = new("Information and outreach", "信息和外联");
+    public static readonly Label ComponentRegional = new("Regional disarmament", "区域裁军");
+    public static readonly Label ComponentSupport = new("Programme support", "方案支助");
+}
