@@ -38,6 +38,11 @@ internal static class CommandLine
             MessageReport.Print([trouble.Report], terminal);
             return ExitCode.Machine;
         }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"The system does not allow it: {trouble.Message}");
+            return ExitCode.Machine;
+        }
         catch (Exception bug)
         {
             terminal.Error.WriteLine("This is a mistake in the program, not in the records. Please report it with the lines below.");

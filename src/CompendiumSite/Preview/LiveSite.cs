@@ -23,7 +23,7 @@ internal sealed class LiveSite(BuildRequest request, string? themeFolder)
     public (ImmutableArray<Message> Messages, TimeSpan Time) Reload()
     {
         var start = Stopwatch.GetTimestamp();
-        var plan = SitePipeline.Plan(request, new(static _ => { }));
+        var plan = Plan();
         Change(state => plan.Site is { } site
             ? state with { Site = new(site), Edition = state.Edition + 1, Messages = plan.Messages }
             : state with { Messages = plan.Messages });
@@ -33,7 +33,15 @@ internal sealed class LiveSite(BuildRequest request, string? themeFolder)
     /// <summary>Reads the stylesheets, scripts and pictures. Pages are loaded again only if something else than a stylesheet changed.</summary>
     public void ReloadAssets()
     {
-        var assets = ReadAssets().ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+        FrozenDictionary<string, ReadOnlyMemory<byte>> assets;
+        try
+        {
+            assets = ReadAssets().ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+        }
+        catch (IOException)
+        {
+            return; // a file that is being replaced; its next event is on the way
+        }
         Change(state =>
         {
             var changed = assets.Where(file => !state.Assets.TryGetValue(file.Key, out var before) || !before.Span.SequenceEqual(file.Value.Span)).Select(file => file.Key).ToList();
@@ -51,6 +59,19 @@ internal sealed class LiveSite(BuildRequest request, string? themeFolder)
             listener(State);
         }
         return new Listening(this, listener);
+    }
+
+    // A mistake in the program must not end the preview of somebody who is in the middle of an edit.
+    private PlanResult Plan()
+    {
+        try
+        {
+            return SitePipeline.Plan(request, new(static _ => { }));
+        }
+        catch (Exception bug)
+        {
+            return new(null, [new(Severity.Error, "bug", Place.None, $"This is a mistake in the program, not in the records. Please report it: {bug}")]);
+        }
     }
 
     private ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> ReadAssets()

@@ -33,8 +33,8 @@ internal sealed class PreviewAnswers(LiveSite live) : IDisposable
             if (state.Site!.Page(candidate) is { } page)
             {
                 using var writer = new Utf8Writer();
-                await renderer.RenderAsync(page, writer);
-                await SendAsync(http, writer.Written, state, status);
+                var isShown = await TryRenderAsync(page, writer);
+                await SendAsync(http, writer.Written, state, isShown ? status : StatusCodes.Status500InternalServerError);
                 return true;
             }
             if (state.File(candidate) is { } file)
@@ -47,6 +47,21 @@ internal sealed class PreviewAnswers(LiveSite live) : IDisposable
         return false;
     }
 
+    private async Task<bool> TryRenderAsync(Page page, Utf8Writer writer)
+    {
+        try
+        {
+            await renderer.RenderAsync(page, writer);
+            return true;
+        }
+        catch (Exception bug)
+        {
+            writer.Clear();
+            writer.Write(Plain("Mistake in the program", $"<h1>This page cannot be shown</h1><p>This is a mistake in the program, not in the records.</p><pre>{WebUtility.HtmlEncode(bug.ToString())}</pre>"));
+            return false;
+        }
+    }
+
     // The script goes in here and nowhere else: the pages of a build know nothing of the preview.
     private static Task SendAsync(HttpContext http, ReadOnlyMemory<byte> page, LiveState state, int status)
     {
@@ -56,19 +71,19 @@ internal sealed class PreviewAnswers(LiveSite live) : IDisposable
         return Requests.SendAsync(http, "page.html", (byte[])[.. page.Span[..end], .. script, .. page.Span[end..]], status);
     }
 
-    private static ReadOnlyMemory<byte> NoSiteYet(LiveState state)
-    {
-        var messages = string.Join('\n', state.Messages.Select(message => message.ToString()));
-        return Encoding.UTF8.GetBytes(
-            $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>Errors in the records</title></head>
-            <body>
-            <noscript><h1>There is no site yet</h1><pre>{WebUtility.HtmlEncode(messages)}</pre></noscript>
-            </body>
-            </html>
+    // The script shows the messages; without it they stand in the page.
+    private static ReadOnlyMemory<byte> NoSiteYet(LiveState state) => Encoding.UTF8.GetBytes(
+        Plain("Errors in the records", $"<noscript><h1>There is no site yet</h1><pre>{WebUtility.HtmlEncode(string.Join('\n', state.Messages))}</pre></noscript>"));
 
-            """);
-    }
+    private static string Plain(string title, string body) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>{title}</title></head>
+        <body>
+        {body}
+        </body>
+        </html>
+
+        """;
 }
