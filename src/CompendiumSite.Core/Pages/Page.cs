@@ -28,18 +28,21 @@ public abstract record Page
 
     public string SitePath => In.Edition.Path.Length == 0 ? Path : $"{In.Edition.Path}/{Path}";
 
+    /// <summary>The address that search engines keep; the root of the site has no file name.</summary>
+    public string CanonicalPath => SitePath == Addresses.Home ? "" : SitePath;
+
     public string SitePathIn(Edition other) => other.Path.Length == 0 ? Path : $"{other.Path}/{Path}";
 
     /// <summary>Where a reader whose language nobody knows should go: the chooser for a home page, else the first edition.</summary>
     public string DefaultPath => Path == Addresses.Home ? "" : SitePathIn(In.Settings.Editions[0]);
 
     /// <summary>A link to a page of the same edition. Always relative and with the file's name, so that it works from a disk, at / and below any folder.</summary>
-    public string Href(string path) => RelativePath.Between(SitePath, In.Edition.Path.Length == 0 ? path : $"{In.Edition.Path}/{path}");
+    public string Href(string path) => HrefOfSite(In.Edition.Path.Length == 0 ? path : $"{In.Edition.Path}/{path}");
 
     public string Href(Record record) => Href(Addresses.Of(record, In.Site));
 
     /// <summary>A link to a file of the site that belongs to no edition.</summary>
-    public string HrefOfSite(string path) => RelativePath.Between(SitePath, path);
+    public virtual string HrefOfSite(string path) => RelativePath.Between(SitePath, path);
 
     /// <summary>The same page in another edition.</summary>
     public string HrefIn(Edition other) => HrefOfSite(SitePathIn(other));

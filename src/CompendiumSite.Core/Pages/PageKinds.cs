@@ -11,6 +11,9 @@ public sealed record HomePage : Page { public override string Kind => "home"; }
 
 public sealed record ProposalsPage : Page { public override string Kind => "proposals"; }
 
+/// <summary>All proposals in one table that can be narrowed and sorted.</summary>
+public sealed record ProposalTablePage : Page { public override string Kind => "proposal-table"; }
+
 public sealed record ChapterPage : Page
 {
     public required Chapter Chapter { get; init; }
@@ -62,6 +65,9 @@ public sealed record SponsorPage : Page
     public override string Kind => "sponsor";
 }
 
+/// <summary>Who proposed with whom.</summary>
+public sealed record MatrixPage : Page { public override string Kind => "matrix"; }
+
 public sealed record DocumentsPage : Page { public override string Kind => "documents"; }
 
 public sealed record DocumentPage : Page
@@ -104,6 +110,9 @@ public sealed record CrosswalkPage : Page
 
 public sealed record NotesPage : Page { public override string Kind => "notes"; }
 
+/// <summary>Every citation of every note in one table that can be narrowed and sorted.</summary>
+public sealed record CitationsPage : Page { public override string Kind => "citations"; }
+
 public sealed record CorrectionsPage : Page { public override string Kind => "corrections"; }
 
 public sealed record GlossaryPage : Page
@@ -145,7 +154,12 @@ public sealed record CoveragePage : Page
 /// <summary>How many texts of a kind of record exist in each written language.</summary>
 public sealed record Coverage(string RecordKind, int Texts, ImmutableArray<(string Language, int Present)> Present);
 
-public sealed record NotFoundPage : Page { public override string Kind => "not-found"; }
+/// <summary>A server shows it at whatever address was asked for, so its links begin at the root.</summary>
+public sealed record NotFoundPage : Page
+{
+    public override string Kind => "not-found";
+    public override string HrefOfSite(string path) => In.Settings.LinkRoot + path;
+}
 
 /// <summary>The page at the root of the site, in no edition: it offers the editions.</summary>
 public sealed record ChooserPage : Page { public override string Kind => "chooser"; }
