@@ -20,6 +20,7 @@ internal sealed class Survey
         Notes = [.. NotesOf(content).Where(note => note.Note.Number > 0)];
         Keys = new Keys(content, Notes.Select(home => home.Note.Number));
         Languages = [.. content.Settings.Editions.Select(edition => edition.TextLanguage).Where(language => language.Length > 0).Distinct()];
+        if (Languages.IsEmpty) Languages = ["en", "zh"]; // a site without editions has been reported
         // A file name in capital letters is a mistake of its own; the id is still the one that others name.
         unreadIds = content.Unread.Select(IdOfFile).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }

@@ -44,6 +44,11 @@ internal static class YamlComplaint
         bag.Add(Codes.YamlSyntax, at, $"The file cannot be read from here on: {problem.Message.TrimEnd('.')}. Check indentation, colons and quotation marks.");
     }
 
+    /// <summary>Whether the error is one of a single value, so that brackets around it are not to blame.</summary>
+    public static bool IsAboutOneValue(YamlException problem) =>
+        problem.Message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase)
+        || problem.Message.Contains("cannot start any token", StringComparison.OrdinalIgnoreCase);
+
     private static (int Line, int Column) TabInIndentation(string text)
     {
         var line = 0;

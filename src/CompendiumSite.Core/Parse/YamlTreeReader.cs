@@ -59,7 +59,7 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException problem)
         {
-            if (openBrackets.TryPeek(out var opened)) ReportOpenBracket(opened);
+            if (openBrackets.TryPeek(out var opened) && !YamlComplaint.IsAboutOneValue(problem)) ReportOpenBracket(opened);
             else YamlComplaint.Report(problem, text, At(problem.Start), bag);
             return null;
         }

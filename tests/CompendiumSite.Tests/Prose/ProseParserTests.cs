@@ -53,12 +53,12 @@ public sealed class ProseParserTests
     [InlineData("[x](https:\\\\evil)")]
     public void A_link_that_could_do_harm_is_an_error_and_no_link(string markdown)
     {
-        Assert.Equal(["M301"], Codes(markdown));
+        Assert.Equal(["P401"], Codes(markdown));
         Assert.DoesNotContain("href", Html(markdown), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_image_is_an_error() => Assert.Contains("M303", Codes("![x](https://example.org/a.png)"));
+    public void An_image_is_an_error() => Assert.Contains("P402", Codes("![x](https://example.org/a.png)"));
 
     [Fact]
     public void A_message_of_prose_names_its_place()
@@ -86,7 +86,7 @@ public sealed class ProseParserTests
     public void A_heading_takes_its_id_from_the_text() => Assert.Equal("<h2 id=\"membership\">Membership</h2>\n", Html("## Membership {#membership}"));
 
     [Fact]
-    public void A_heading_without_an_id_is_an_error() => Assert.Equal(["M304"], Codes("## Membership"));
+    public void A_heading_without_an_id_is_an_error() => Assert.Equal(["P403"], Codes("## Membership"));
 
     [Fact]
     public void Words_of_the_other_language_say_so()
