@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+using CompendiumSite.Pages;
+
+namespace CompendiumSite.Outputs;
+
+/// <summary>In each edition one feed of what changed on the site, and one for each sponsor of what the notes cite of it.</summary>
+internal static class Feeds
+{
+    public const string SiteFeed = "feed.xml";
+
+    // A feed shows what is new; the whole site is in pages.json.
+    private const int MostEntries = 100;
+
+    public static string OfSponsor(Sponsor sponsor) => $"sponsors/{sponsor.Id}.xml";
+
+    public static IEnumerable<Feed> All(ImmutableArray<Reader> readers, ImmutableArray<Page> pages)
+    {
+        foreach (var reader in readers)
+        {
+            var own = pages.Where(p => p.In == reader).ToList();
+            yield return new Feed(reader, Below(reader, SiteFeed), Below(reader, Addresses.Home), reader.Say(reader.Settings.Title).Value, Changes(own));
+            foreach (var page in own.OfType<SponsorPage>())
+                yield return new Feed(reader, Below(reader, OfSponsor(page.Sponsor)), page.SitePath, reader.Say(CitationLabels.SponsorFeed, page.Title, reader.Say(reader.Settings.ShortTitle)), Citations(reader, page.Sponsor));
+        }
+    }
+
+    // What people write and read; the pages of sponsors, documents and years only gather it.
+    private static ImmutableArray<FeedEntry> Changes(List<Page> pages) =>
+    [
+        .. pages.Where(p => p is ProposalPage or SessionPage or TierPage or ChapterPage or NarrativePage)
+            .Select(p => new FeedEntry(p.SitePath, p.Title, p.Description, LastChange.Of(p), null))
+            .OrderByDescending(e => e.Changed).Take(MostEntries),
+    ];
+
+    private static ImmutableArray<FeedEntry> Citations(Reader reader, Sponsor sponsor) =>
+    [
+        .. reader.Site.UsesBySponsor.Of(sponsor.Id)
+            .OrderByDescending(u => u.LikelyDate ?? u.Date ?? DateOnly.MinValue).ThenBy(u => u.Note).ThenBy(u => u.Position)
+            .Select(u => EntryOf(reader, u)),
+    ];
+
+    private static FeedEntry EntryOf(Reader reader, Use use)
+    {
+        var date = use.LikelyDate ?? use.Date;
+        var what = string.Join(' ', new[] { use.Symbol, date is { } on ? $"({reader.Date(on)})" : null }.OfType<string>());
+        var home = reader.NameOf(use.Home);
+        var path = Addresses.Of(use.Home, reader.Site);
+        return new($"{Below(reader, path)}#{use.Anchor}", what.Length > 0 ? $"{what} · {home}" : home, reader.SentenceOf(use.Note),
+            LastChange.Of(use.Home, reader.Settings), date);
+    }
+
+    private static string Below(Reader reader, string path) => reader.Edition.Path.Length == 0 ? path : $"{reader.Edition.Path}/{path}";
+}

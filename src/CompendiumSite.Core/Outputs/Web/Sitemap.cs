@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Collections.Frozen;
+using CompendiumSite.Model;
+using CompendiumSite.Pages;
+
+namespace CompendiumSite.Outputs;
+
+/// <summary>
+/// Every page for search engines, with its other languages and the true date of its last change. One file holds up to
+/// 50,000 addresses; a site that grows beyond needs an index of several.
+/// </summary>
+internal static class Sitemap
+{
+    public const string Path = "sitemap.xml";
+
+    public static void Write(IBufferWriter<byte> buffer, SiteSettings settings, ImmutableArray<Page> pages)
+    {
+        var xml = new Markup(buffer);
+        var listed = pages.Where(p => p is not NotFoundPage).ToList();
+        var paths = listed.Select(p => p.SitePath).ToFrozenSet(StringComparer.Ordinal);
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8)
+            .Raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"u8);
+        foreach (var page in listed)
+        {
+            xml.Raw("<url>\n<loc>"u8).Text(settings.Absolute(page.SitePath)).Raw("</loc>\n<lastmod>"u8).Date(LastChange.Of(page)).Raw("</lastmod>\n"u8);
+            foreach (var edition in settings.Editions)
+                if (paths.Contains(page.SitePathIn(edition)))
+                    Alternate(xml, edition.Language, settings.Absolute(page.SitePathIn(edition)));
+            Alternate(xml, "x-default", settings.Absolute(page.DefaultPath));
+            xml.Raw("</url>\n"u8);
+        }
+        xml.Raw("</urlset>\n"u8);
+    }
+
+    private static void Alternate(Markup xml, string language, string address) =>
+        xml.Raw("<xhtml:link rel=\"alternate\" hreflang=\""u8).Text(language).Raw("\" href=\""u8).Text(address).Raw("\"/>\n"u8);
+}

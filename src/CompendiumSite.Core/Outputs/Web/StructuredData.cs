@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+using CompendiumSite.Pages;
+
+namespace CompendiumSite.Outputs;
+
+/// <summary>What a page is and what it is about, in the vocabulary of schema.org.</summary>
+internal static class StructuredData
+{
+    public static string Of(Page page)
+    {
+        var buffer = new ArrayBufferWriter<byte>(2048);
+        using var json = new Utf8JsonWriter(buffer, ReadableJsonEncoder.OneLine);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        WritePage(json, page);
+        WriteTrail(json, page);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WritePage(Utf8JsonWriter json, Page page)
+    {
+        var settings = page.In.Settings;
+        var address = settings.Absolute(page.SitePath);
+        json.WriteStartObject();
+        json.WriteString("@type", TypeOf(page));
+        json.WriteString("@id", address);
+        json.WriteString("url", address);
+        json.WriteString("name", page.Title);
+        if (page is HomePage) json.WriteString("alternateName", page.In.Say(settings.ShortTitle).Value);
+        if (page.Description.Length > 0) json.WriteString("description", page.Description);
+        // Catalogues of data sets accept none without a description.
+        else if (page is DataPage) json.WriteString("description", page.In.Say(settings.Description).Value);
+        json.WriteString("inLanguage", page.In.Language);
+        json.WriteString("dateModified", Written(LastChange.Of(page)));
+        WriteTranslations(json, page);
+        if (page is not HomePage)
+        {
+            json.WriteStartObject("isPartOf");
+            json.WriteString("@type", "WebSite");
+            json.WriteString("@id", settings.Absolute(HomeOf(page)));
+            json.WriteEndObject();
+        }
+        WriteSubject(json, page);
+        json.WriteEndObject();
+    }
+
+    private static string TypeOf(Page page) => page switch
+    {
+        HomePage => "WebSite",
+        DataPage => "Dataset",
+        GlossaryPage => "DefinedTermSet",
+        ProposalPage or SessionPage or ChapterPage or TierPage or SessionGroupPage => "CreativeWork",
+        NarrativePage { Narrative.Part: not "site" } => "CreativeWork",
+        ProposalsPage or SponsorsPage or DocumentsPage or YearsPage or YearPage or ThemesPage or ThemePage or NotesPage or CorrectionsPage => "CollectionPage",
+        _ => "WebPage",
+    };
+
+    private static void WriteSubject(Utf8JsonWriter json, Page page)
+    {
+        switch (page)
+        {
+            case ProposalPage proposal:
+                json.WriteString("position", proposal.Proposal.Section);
+                CitedWorks.WriteSource(json, page);
+                CitedWorks.WriteCitations(json, page, proposal.Proposal);
+                break;
+            case NarrativePage { Narrative.Part: not "site" } narrative:
+                CitedWorks.WriteSource(json, page);
+                CitedWorks.WriteCitations(json, page, narrative.Narrative);
+                break;
+            case HomePage or DataPage or SessionPage or ChapterPage or TierPage or SessionGroupPage:
+                if (page.About is { } record && Keys.SectionOf(record) is { } section) json.WriteString("position", section);
+                CitedWorks.WriteSource(json, page);
+                if (page is DataPage data) CitedWorks.WriteDistribution(json, data);
+                break;
+            case DocumentPage document:
+                json.WritePropertyName("mainEntity");
+                CitedWorks.WriteDocument(json, page, document.Document);
+                break;
+            case SponsorPage { Sponsor: var sponsor }:
+                json.WriteStartObject("mainEntity");
+                json.WriteString("@type", sponsor.SponsorKind switch { SponsorKind.State => "Country", SponsorKind.Official => "Thing", _ => "Organization" });
+                json.WriteString("name", page.In.Say(sponsor.Name).Value);
+                if (sponsor.Iso3 is { } code) json.WriteString("identifier", code);
+                json.WriteEndObject();
+                break;
+        }
+    }
+
+    // The first edition stands for the original; the others say that they translate it, and it names them.
+    private static void WriteTranslations(Utf8JsonWriter json, Page page)
+    {
+        var settings = page.In.Settings;
+        if (page is ChooserPage || settings.Editions.Length < 2) return;
+        var first = settings.Editions[0];
+        if (page.In.Edition != first)
+        {
+            json.WriteStartObject("translationOfWork");
+            json.WriteString("@id", settings.Absolute(page.SitePathIn(first)));
+            json.WriteEndObject();
+            return;
+        }
+        json.WriteStartArray("workTranslation");
+        foreach (var edition in settings.Editions.AsSpan()[1..])
+        {
+            json.WriteStartObject();
+            json.WriteString("@id", settings.Absolute(page.SitePathIn(edition)));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteTrail(Utf8JsonWriter json, Page page)
+    {
+        if (page.Trail.IsEmpty) return;
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        for (var i = 0; i <= page.Trail.Length; i++)
+        {
+            var (name, path) = i < page.Trail.Length ? (page.Trail[i].Title, Below(page, page.Trail[i].Path)) : (page.Title, page.SitePath);
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", i + 1);
+            json.WriteString("name", name);
+            json.WriteString("item", page.In.Settings.Absolute(path));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string HomeOf(Page page) => Below(page, Addresses.Home);
+
+    private static string Below(Page page, string path) => page.In.Edition.Path.Length == 0 ? path : $"{page.In.Edition.Path}/{path}";
+
+    private static string Written(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
