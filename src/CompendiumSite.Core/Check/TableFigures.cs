@@ -11,7 +11,7 @@ internal static class TableFigures
 
     public static void Check(Survey survey)
     {
-        foreach (var table in survey.Content.Tables)
+        foreach (var table in survey.Content.Tables.Where(survey.IsSound))
         {
             var confirmed = table.Findings.Any(f => f.Code.Value == ConfirmedBy);
             foreach (var check in table.Checks)

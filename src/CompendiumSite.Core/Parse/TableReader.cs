@@ -47,7 +47,7 @@ internal static class TableReader
             fields.OptionalChoice("kind", rowKinds, RowKind.Item), fields.Cells("values", [.. columns.Skip(1).Select(c => c.Type)]), fields.OptionalWords("note"), fields.At);
         if (!fields.Broken("values") || row.Values.Length == Math.Max(0, columns.Length - 1) || row.Kind == RowKind.Heading) return row;
         fields.Report(Codes.RowOfWrongLength, fields.PlaceOf("values"),
-            $"The row '{row.Id}' has {row.Values.Length} values, but the table has {columns.Length - 1} columns after the first. Write null where the source prints nothing.");
+            $"The row '{row.Id}' has {row.Values.Length} of the {columns.Length - 1} values that the columns after the first need. Write null where the source prints nothing.");
         return row;
     }
 

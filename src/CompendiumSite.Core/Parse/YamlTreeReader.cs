@@ -86,7 +86,8 @@ internal sealed class YamlTreeReader
                 bag.Add(Codes.Alias, At(alias.Start), $"'*{alias.Value}' repeats a value from elsewhere in the file. Write the value itself; put a text that begins with '*' in quotation marks.");
                 return new YamlRefused(At(alias.Start));
             default:
-                throw new InvalidOperationException($"unexpected YAML event {parser.Current}");
+                // The parser lets a few malformed mappings end between a key and its value.
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "did not find expected key");
         }
     }
 

@@ -14,7 +14,9 @@ internal sealed record TestSite(ImmutableArray<SourceFile> Files)
 {
     public static TestSite Small { get; } = new(Read(FolderOf("small")));
 
-    public static string FolderOf(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, name);
+    public static string FolderOf(string name) => Path.Combine(Here(), name);
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
     /// <summary>The small site with the files of another folder in place of its own; a file 'x.removed' takes 'x' away.</summary>
     public static TestSite Broken(string name)
