@@ -1,4 +1,5 @@
 using CompendiumSite.Pages;
+using CompendiumSite.Pages.Reading;
 using CompendiumSite.Theme.Pages;
 
 namespace CompendiumSite.Theme;
@@ -10,8 +11,10 @@ public static class Views
     {
         HomePage => typeof(HomeView),
         ProposalsPage => typeof(ProposalsView),
+        ProposalTablePage => typeof(ProposalTableView),
         ChapterPage => typeof(ChapterView),
         ProposalPage => typeof(ProposalView),
+        ParallelPage => typeof(ParallelView),
         RetreatPage => typeof(RetreatView),
         TierPage => typeof(TierView),
         SessionGroupPage => typeof(SessionGroupView),
@@ -19,6 +22,7 @@ public static class Views
         StanceMapPage => typeof(StanceMapView),
         SponsorsPage => typeof(SponsorsView),
         SponsorPage => typeof(SponsorView),
+        MatrixPage => typeof(MatrixView),
         DocumentsPage => typeof(DocumentsView),
         DocumentPage => typeof(DocumentView),
         YearsPage => typeof(YearsView),
@@ -27,6 +31,7 @@ public static class Views
         ThemePage => typeof(ThemeView),
         CrosswalkPage => typeof(CrosswalkView),
         NotesPage => typeof(NotesView),
+        CitationsPage => typeof(CitationsView),
         CorrectionsPage => typeof(CorrectionsView),
         GlossaryPage => typeof(GlossaryView),
         LibraryPage => typeof(LibraryView),

@@ -8,14 +8,17 @@ public static class Addresses
 {
     public const string Home = "index.html";
     public const string Proposals = "proposals/index.html";
+    public const string ProposalTable = "proposals/table.html";
     public const string Retreat = "retreat/index.html";
     public const string StanceMap = "retreat/stances.html";
     public const string Sponsors = "sponsors/index.html";
+    public const string Matrix = "sponsors/matrix.html";
     public const string Documents = "documents/index.html";
     public const string Years = "years/index.html";
     public const string Themes = "themes/index.html";
     public const string Crosswalk = "themes/crosswalk.html";
     public const string Notes = "notes.html";
+    public const string Citations = "citations.html";
     public const string Corrections = "corrections.html";
     public const string Glossary = "glossary.html";
     public const string Report = "report/index.html";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
+using CompendiumSite.Pages.Reading;
 
 namespace CompendiumSite.Pages;
 
@@ -11,6 +12,7 @@ public static class Planner
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         foreach (var reader in readers) pages.AddRange(new EditionPlan(site, reader).Pages());
+        pages.AddRange(ReadingPlan.Pages(readers));
         return pages.ToImmutable();
     }
 
@@ -42,6 +44,7 @@ public static class Planner
         {
             ImmutableArray<Crumb> trail = [HomeCrumb, CrumbOf(Labels.Proposals, Addresses.Proposals)];
             yield return new ProposalsPage { In = read, Path = Addresses.Proposals, Title = read.Say(Labels.EarlierProposals), Trail = [HomeCrumb] };
+            yield return new ProposalTablePage { In = read, Path = Addresses.ProposalTable, Title = read.Say(Labels.AllProposals), Description = read.Say(Labels.AllProposalsLead, content.Proposals.Length), Trail = trail };
             foreach (var chapter in content.Chapters)
                 yield return new ChapterPage
                 {
@@ -105,13 +108,17 @@ public static class Planner
                 yield return new SponsorPage
                 {
                     In = read, Path = Addresses.Of(sponsor, site), Title = read.Say(sponsor.Name).Value,
+                    Description = read.Say(Labels.SponsorDescription, read.NameOf(sponsor), read.Count(Labels.CountCitations, site.UsesBySponsor.Of(sponsor.Id).Length),
+                        read.Count(Labels.CountProposals, site.UsesBySponsor.Of(sponsor.Id).Select(u => u.Home).OfType<Proposal>().Select(p => p.Id).Distinct().Count())),
                     Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)], About = sponsor, Sponsor = sponsor,
                 };
+            yield return new MatrixPage { In = read, Path = Addresses.Matrix, Title = read.Say(Labels.Company), Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)] };
             yield return new DocumentsPage { In = read, Path = Addresses.Documents, Title = read.Say(Labels.Documents), Trail = [HomeCrumb] };
             foreach (var document in content.Documents)
                 yield return new DocumentPage
                 {
                     In = read, Path = Addresses.Of(document, site), Title = document.Symbol.Value,
+                    Description = read.Say(Labels.DocumentDescription, document.Symbol.Value, read.Say(LabelsOfKinds.OfOne(document.DocumentKind))),
                     Trail = [HomeCrumb, CrumbOf(Labels.Documents, Addresses.Documents)], About = document, Document = document,
                 };
             ImmutableArray<int> years = [.. site.UsesByYear.Keys.Order()];
@@ -137,6 +144,11 @@ public static class Planner
         private IEnumerable<Page> Registers()
         {
             yield return new NotesPage { In = read, Path = Addresses.Notes, Title = read.Say(Labels.NotesRegister), Trail = [HomeCrumb] };
+            yield return new CitationsPage
+            {
+                In = read, Path = Addresses.Citations, Title = read.Say(Labels.AllCitations), Trail = [HomeCrumb, CrumbOf(Labels.NotesRegister, Addresses.Notes)],
+                Description = site.Notes.IsEmpty ? "" : read.Say(Labels.AllCitationsLead, site.Notes[0].Number, site.Notes[^1].Number),
+            };
             yield return new CorrectionsPage { In = read, Path = Addresses.Corrections, Title = read.Say(Labels.Corrections), Trail = [HomeCrumb] };
             yield return new GlossaryPage { In = read, Path = Addresses.Glossary, Title = read.Say(Labels.Glossary), Trail = [HomeCrumb], Groups = read.Headed(content.Terms, t => t.Name) };
         }

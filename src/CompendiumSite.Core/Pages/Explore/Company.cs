@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Pages.Explore;
+
+/// <summary>A proposal in which two sponsors are both cited, and the notes that name both; none where they stand in different notes.</summary>
+public sealed record Meeting(Proposal Proposal, ImmutableArray<int> Notes);
+
+/// <summary>Two sponsors and where they meet; the first stands earlier in the order that was asked for.</summary>
+public sealed record Pair(Sponsor First, Sponsor Second, ImmutableArray<Meeting> Meetings)
+{
+    /// <summary>In how many notes both stand.</summary>
+    public int Notes => Meetings.Sum(m => m.Notes.Length);
+
+    public Sponsor Other(string id) => First.Id == id ? Second : First;
+}
+
+/// <summary>
+/// Who proposed with whom. Two sponsors meet in a note: it supports one sentence of a proposal, so both are cited for the same point.
+/// The same proposal alone is weaker, since its notes may support different and even opposite points; it is kept apart.
+/// That two are cited together does not say that they acted together.
+/// </summary>
+public sealed class Company
+{
+    private readonly ImmutableDictionary<(int, int), Pair> pairs;
+
+    private Company(ImmutableArray<Sponsor> sponsors, ImmutableDictionary<(int, int), Pair> pairs) =>
+        (Sponsors, this.pairs) = (sponsors, pairs);
+
+    /// <summary>Those that share a proposal with somebody, in the order of the matrix.</summary>
+    public ImmutableArray<Sponsor> Sponsors { get; }
+
+    public IEnumerable<(int A, int B, Pair Pair)> Pairs =>
+        pairs.OrderBy(p => p.Key.Item2).ThenBy(p => p.Key.Item1).Select(p => (p.Key.Item1, p.Key.Item2, p.Value));
+
+    public Pair? Between(int a, int b) => pairs.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)));
+
+    /// <summary>Those that a sponsor meets: the ones with most notes in common first.</summary>
+    public ImmutableArray<Pair> Of(string sponsor) =>
+    [
+        .. Pairs.Select(p => p.Pair).Where(p => p.First.Id == sponsor || p.Second.Id == sponsor)
+            .OrderByDescending(p => p.Notes).ThenByDescending(p => p.Meetings.Length),
+    ];
+
+    /// <param name="order">All sponsors, in the order in which the matrix shall show them.</param>
+    public static Company Of(Compendium site, IEnumerable<Sponsor> order)
+    {
+        var found = new Dictionary<(string, string), List<Meeting>>();
+        foreach (var proposal in site.Content.Proposals)
+        {
+            var notes = site.UsesByHome.Of(proposal.Id).Where(u => ReferenceEquals(u.Home, proposal)).GroupBy(u => u.Note)
+                .Select(n => (Number: n.Key, Names: NamesOf(n))).OrderBy(n => n.Number).ToList();
+            var names = notes.SelectMany(n => n.Names).Distinct().Order(StringComparer.Ordinal).ToList();
+            for (var i = 0; i < names.Count; i++)
+                for (var j = i + 1; j < names.Count; j++)
+                {
+                    if (!found.TryGetValue((names[i], names[j]), out var meetings)) found[(names[i], names[j])] = meetings = [];
+                    meetings.Add(new(proposal, [.. notes.Where(n => n.Names.Contains(names[i]) && n.Names.Contains(names[j])).Select(n => n.Number)]));
+                }
+        }
+        var met = found.Keys.SelectMany(p => new[] { p.Item1, p.Item2 }).ToHashSet();
+        var sponsors = order.Where(s => met.Contains(s.Id)).ToImmutableArray();
+        var place = sponsors.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i);
+        return new(sponsors, found.Where(p => place.ContainsKey(p.Key.Item1) && place.ContainsKey(p.Key.Item2)).ToImmutableDictionary(
+            p => InOrder(place[p.Key.Item1], place[p.Key.Item2]),
+            p =>
+            {
+                var (a, b) = InOrder(place[p.Key.Item1], place[p.Key.Item2]);
+                return new Pair(sponsors[a], sponsors[b], [.. p.Value]);
+            }));
+    }
+
+    private static (int, int) InOrder(int a, int b) => a < b ? (a, b) : (b, a);
+
+    // A State that speaks for a group brings the group along; that the two stand together says nothing, but each meets the others.
+    private static HashSet<string> NamesOf(IEnumerable<Use> note) =>
+        [.. note.SelectMany(u => new[] { u.Sponsor, u.OnBehalfOf }).OfType<string>()];
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+
+namespace CompendiumSite.Pages.Explore;
+
+/// <summary>One line of the crosswalk: earlier proposals and suggested steps that belong together, and the ideas of the retreat about them.</summary>
+public sealed record CrosswalkRow(ImmutableArray<Proposal> Proposals, ImmutableArray<Step> Steps, ImmutableArray<PlacedIdea> Ideas)
+{
+    public bool OnlyBefore => Steps.IsEmpty && Ideas.IsEmpty;
+
+    public bool OnlyAtRetreat => Proposals.IsEmpty;
+}
+
+/// <summary>What stands on one side only.</summary>
+public sealed record Orphans(ImmutableArray<Proposal> Before, ImmutableArray<Step> NewSteps, ImmutableArray<PlacedIdea> NewIdeas);
+
+public static class Crosswalks
+{
+    /// <summary>Proposals and steps of a theme that a step ties together share a line; ideas without either come last, topic by topic.</summary>
+    public static ImmutableArray<CrosswalkRow> Of(Compendium site, Theme theme)
+    {
+        var records = site.RecordsByTheme.Of(theme.Id);
+        var proposals = records.OfType<Proposal>().ToList();
+        var steps = records.OfType<Step>().ToList();
+        var rows = new List<CrosswalkRow>();
+        var placed = new HashSet<string>();
+        foreach (var proposal in proposals)
+        {
+            if (!placed.Add(proposal.Id)) continue;
+            List<Proposal> left = [proposal];
+            List<Step> right = [];
+            // Whatever hangs together through steps, however long the chain.
+            for (var grown = true; grown;)
+            {
+                var more = steps.Where(s => !right.Contains(s) && s.Proposals.Any(p => left.Any(l => l.Id == p.Value))).ToList();
+                right.AddRange(more);
+                var also = proposals.Where(p => !left.Contains(p) && right.Any(s => s.Proposals.Any(x => x.Value == p.Id))).ToList();
+                left.AddRange(also);
+                grown = more.Count + also.Count > 0;
+            }
+            foreach (var one in left) placed.Add(one.Id);
+            foreach (var one in right) placed.Add("step/" + one.Id);
+            rows.Add(Row(site, [.. proposals.Where(left.Contains)], [.. steps.Where(right.Contains)]));
+        }
+        rows.AddRange(steps.Where(s => !placed.Contains("step/" + s.Id)).Select(s => Row(site, [], [s])));
+        rows.AddRange(records.OfType<Session>()
+            .Select(s => new CrosswalkRow([], [], [.. s.Ideas.Where(i => i.Steps.IsEmpty && i.Proposals.IsEmpty).Select(i => new PlacedIdea(i, s))]))
+            .Where(r => !r.Ideas.IsEmpty));
+        return [.. rows];
+    }
+
+    /// <summary>
+    /// An idea is new where it speaks in favour, where it is about no earlier proposal, and where no step that it is about has one.
+    /// Cautions and observations raise nothing.
+    /// </summary>
+    public static Orphans OrphansOf(Compendium site) => new(
+        [.. site.Content.Proposals.Where(p => site.IdeasByProposal.Of(p.Id).IsEmpty && site.StepsByProposal.Of(p.Id).IsEmpty)],
+        [.. site.Content.Steps.Where(s => s.Proposals.IsEmpty)],
+        [
+            .. site.Content.Sessions.SelectMany(s => s.Ideas.Select(i => new PlacedIdea(i, s)))
+                .Where(i => i.Idea.Stance == Stance.For && i.Idea.Proposals.IsEmpty
+                    && i.Idea.Steps.All(s => !site.StepById.TryGetValue(s.Value, out var step) || step.Proposals.IsEmpty)),
+        ]);
+
+    private static CrosswalkRow Row(Compendium site, ImmutableArray<Proposal> proposals, ImmutableArray<Step> steps) => new(proposals, steps,
+    [
+        .. proposals.SelectMany(p => site.IdeasByProposal.Of(p.Id)).Concat(steps.SelectMany(s => site.IdeasByStep.Of(s.Id)))
+            .Distinct().OrderBy(i => i.Session.Number, Comparer<string>.Create(SectionOrder.Compare)).ThenBy(i => i.Idea.Number),
+    ]);
+}

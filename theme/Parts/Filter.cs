@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace CompendiumSite.Theme.Parts;
+
+/// <summary>A choice that narrows a table: its name in the address, and what may be chosen. Rows carry the values as data-NAME, parted by spaces.</summary>
+public sealed record Filter(string Name, string Words, ImmutableArray<(string Value, string Words)> Choices);
