@@ -76,12 +76,6 @@ public static partial class Labels
     // The retreat.
     public static readonly Label RetreatLead = new("On 22 and 23 June 2023 the participants spoke in a personal capacity under the Chatham House Rule. No view is attributed; the only measure is the word that says how many held it.", "2023年6月22日至23日，与会者按照查塔姆宫规则以个人身份发言。任何看法都不归于某一方，唯一的尺度是表示人数的数量词。");
     public static readonly Label IdeasLead = new("Each idea begins with the word that the report uses for how many held it, and with its stance.", "每个想法之前标明报告所用的数量词和立场。");
-    public static readonly Label CodeBook = new("What the quantity words mean", "数量词的含义");
-    public static readonly Label CountIdeas = new("{0} ideas", "{0}个想法", "{0} idea");
-    public static readonly Label CountSteps = new("{0} steps", "{0}项举措", "{0} step");
-    public static readonly Label CountTopics = new("{0} topics", "{0}个专题", "{0} topic");
-    public static readonly Label CountSponsors = new("{0} sponsors", "{0}个提出者", "{0} sponsor");
-    public static readonly Label CountFindings = new("{0} findings", "{0}处疑误", "{0} finding");
     public static readonly Label EarlierOnSubject = new("Earlier proposals", "以往提案");
     public static readonly Label IdeasBehind = new("Discussed at the retreat", "务虚会上的讨论");
     public static readonly Label StepsNamed = new("Step", "举措");
@@ -107,8 +101,6 @@ public static partial class Labels
     public static readonly Label PartRetreat = new("The retreat", "务虚会");
     public static readonly Label PartCompendium = new("Illustrative compendium of proposals", "提案示例汇编");
     public static readonly Label ReportLead = new("The report in the order of its pages, with its own section numbers. Texts are ours; numbers, names, dates and symbols are those of the source.", "按报告的页序和节号排列。文字由本站撰写；编号、名称、日期和文号依照来源。");
-    public static readonly Label InEnglish = new("English", "英文");
-    public static readonly Label InChinese = new("Chinese", "中文");
     public static readonly Label SeeTerms = new("See", "参见");
     public static readonly Label UncertainTerm = new("This form is our translation back; the source does not give it.", "此译名系回译，来源未给出。");
     public static readonly Label StrokeHeading = new("{0}", "{0}画");
