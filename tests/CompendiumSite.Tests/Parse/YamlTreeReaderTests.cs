@@ -66,6 +66,37 @@ public sealed class YamlTreeReaderTests
         Assert.All(codes, code => Assert.True(code == Codes.Anchor.Id || code == Codes.Alias.Id));
     }
 
+    [Theory]
+    [InlineData("a: b: c", "second ': '")]
+    [InlineData("a: \"b: c", "not closed in this line")]
+    [InlineData("a: 'b\nc: d", "not closed in this line")]
+    [InlineData("a: \"b\\c\"", "backslash")]
+    [InlineData("a: \"b\\u12\"", "backslash")]
+    [InlineData("a: @b", "cannot begin with this character")]
+    [InlineData("a: `b`", "cannot begin with this character")]
+    [InlineData("a: | b\n  c", "begins in the next line")]
+    [InlineData("a: *[b", "'*' and '&'")]
+    [InlineData("a: !<b c", "'!' at the beginning")]
+    [InlineData("%b: c", "'%'")]
+    [InlineData("a: [b, c\nd: e", "list that opens here")]
+    [InlineData("a: { b: c\nd: e", "braces that open here")]
+    [InlineData("a:\n  - b\n c", "does not fit the lines above")]
+    [InlineData("a:\n  - b: 1\n  c: 2", "does not fit the list")]
+    [InlineData("a: 1\n b: 2", "second ': '")]
+    [InlineData("a: 1\nb\nc: 2", "does not fit the lines above")]
+    [InlineData("a: 1\n\"b\"", "neither 'key: value' nor part")]
+    [InlineData("a: 1\nb", "neither 'key: value' nor part")]
+    [InlineData("a: 1\n- b", "does not fit the lines above")]
+    [InlineData("a:\n\t- b", "indented with a tab")]
+    [InlineData("{ a: 1 }\nb: 2", "does not belong to the keys above")]
+    public void A_slip_in_the_YAML_is_said_in_plain_words(string yaml, string words)
+    {
+        var bag = new MessageBag();
+        YamlTreeReader.Read("x.yml", yaml, linesBefore: 0, bag);
+
+        Assert.Contains(words, Assert.Single(bag.ToSorted()).Body);
+    }
+
     [Fact]
     public void A_file_over_one_megabyte_is_refused()
     {
