@@ -4,8 +4,8 @@ using System.Reflection;
 namespace CompendiumSite.Theme;
 
 /// <summary>
-/// The files that pages load. Stylesheets and scripts are written in parts (assets/css, assets/js; the names' numbers give the order)
-/// and published as one file each; what lies in assets/files is published as it is.
+/// The files that pages load. Stylesheets and scripts are written in parts (assets/css, assets/js, assets/search; the names' numbers
+/// give the order) and published as one file each; what lies in assets/files is published as it is.
 /// </summary>
 public static class ThemeAssets
 {
@@ -22,6 +22,7 @@ public static class ThemeAssets
         var files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
         files.Add(("assets/site.css", Joined(names.Where(n => n.StartsWith("assets/css/", StringComparison.Ordinal)), read)));
         files.Add(("assets/site.js", Joined(names.Where(n => n.StartsWith("assets/js/", StringComparison.Ordinal)), read)));
+        files.Add(("assets/search.js", Joined(names.Where(n => n.StartsWith("assets/search/", StringComparison.Ordinal)), read)));
         foreach (var name in names.Where(n => n.StartsWith("assets/files/", StringComparison.Ordinal)))
             files.Add(("assets/" + name["assets/files/".Length..], read(name)));
         return files.ToImmutable();

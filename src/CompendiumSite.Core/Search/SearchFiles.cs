@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using CompendiumSite.Pages;
+
+namespace CompendiumSite.Search;
+
+/// <summary>
+/// The door of the room: the files below search/ of an edition. Each is a classic script that hands a literal to the search script,
+/// since a page that was opened from a disk may load scripts but fetch nothing.
+/// </summary>
+/// <remarks>
+/// A small site (the texts of an edition up to <see cref="WholeUpTo"/> bytes) is loaded whole by the first query: the texts themselves
+/// are the index, and every later query is a scan in memory.
+/// A larger one is split so that a query loads at most 300 KB, however many records there are:
+/// <list type="bullet">
+/// <item>head.js, up to 40 KB: labels, like characters, where each terms and text file begins.</item>
+/// <item>terms-n.js, up to 14 KB each: every word, every two neighbouring Han characters, every single one and every whole name, in
+/// order, with the places (titles apart from paragraphs) that have it. A query loads five at most.</item>
+/// <item>text-n.js, up to 16 KB each: the entries in order. The places that have all terms say which; a query loads eleven at most, the
+/// best first, and the reader may ask for the next.</item>
+/// </list>
+/// </remarks>
+public static class SearchFiles
+{
+    public const int WholeUpTo = 260_000;
+    public const int WholePiece = 64_000;
+    public const int Piece = 16_000;
+    public const int TermsPiece = 14_000;
+
+    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Write(Reader read, ImmutableArray<Page> pages)
+    {
+        var folder = read.Edition.Path.Length == 0 ? "search/" : $"{read.Edition.Path}/search/";
+        foreach (var (name, bytes) in Write(SearchIndexer.Index(read, pages), read)) yield return (folder + name, bytes);
+    }
+
+    internal static IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Write(SearchIndex index, Reader read)
+    {
+        var folding = new Folding();
+        var entries = EntryLiterals.Of(index);
+        var isWhole = entries.Sum(entry => (long)entry.Bytes) <= WholeUpTo;
+        if (!isWhole) entries = EntryLiterals.Of(EntryLiterals.Portioned(index, Piece - 2_000));
+        var texts = TextPieces.Cut(entries, isWhole ? WholePiece : Piece);
+        var terms = isWhole ? [] : TermPieces.Cut(TermIndex.Of(entries, folding), TermsPiece);
+        foreach (var (number, piece) in texts.Index()) yield return ($"text-{number}.js", piece.Bytes);
+        foreach (var (number, piece) in terms.Index()) yield return ($"terms-{number}.js", piece.Bytes);
+        yield return ("head.js", HeadLiteral.Write(index, read, folding, texts, terms));
+    }
+}

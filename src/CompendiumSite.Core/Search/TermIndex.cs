@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+
+namespace CompendiumSite.Search;
+
+/// <summary>
+/// Which places have a term: a word, two neighbouring Han characters, a single one, or (behind '=') a whole name without its spaces.
+/// A place is a title with its names, or a passage, counted through all entries.
+/// </summary>
+internal sealed class TermIndex
+{
+    private const int MostOfTerm = 3_000;
+    // Nobody reads on to the thousandth place with 的, and for longer queries the pairs decide.
+    private const int MostOfSingle = 1_000;
+    private const int LongestName = 40;
+
+    private sealed record Term(Postings Titles, Postings Passages);
+
+    private readonly Dictionary<string, Term> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, Term> pairs = [];
+
+    public static TermIndex Of(IEnumerable<EntryLiteral> entries, Folding folding)
+    {
+        var (index, place) = (new TermIndex(), 0);
+        foreach (var entry in entries.Select(literal => literal.Entry))
+        {
+            foreach (var name in entry.Names.Prepend(entry.Title).Append(entry.Section))
+            {
+                var folded = folding.Fold(name);
+                index.Add(folded, place, isTitle: true);
+                if (folded.Replace(" ", "", StringComparison.Ordinal) is { Length: > 0 and <= LongestName } whole) index.Word($"={whole}").Titles.Add(place);
+            }
+            place++;
+            foreach (var passage in entry.Passages) index.Add(folding.Fold(passage.Text), place++, isTitle: false);
+        }
+        return index;
+    }
+
+    /// <summary>In the order of UTF-16 units, which is the script's own.</summary>
+    public IEnumerable<(string Term, string Titles, string Passages)> Terms() =>
+        words.Concat(pairs.Select(pair => KeyValuePair.Create(pair.Key > 0xFFFF ? $"{(char)(pair.Key >> 16)}{(char)pair.Key}" : $"{(char)pair.Key}", pair.Value)))
+            .OrderBy(term => term.Key, StringComparer.Ordinal)
+            .Select(term => (term.Key, term.Value.Titles.ToString(), term.Value.Passages.ToString()));
+
+    private void Add(ReadOnlySpan<char> folded, int place, bool isTitle)
+    {
+        foreach (var range in folded.Split(' '))
+        {
+            var run = folded[range];
+            if (run.IsEmpty) continue;
+            if (!Folding.IsUnspaced(run[0]) && !char.IsSurrogate(run[0]))
+            {
+                Note(Word(run));
+                continue;
+            }
+            for (var i = 0; i < run.Length; i++)
+            {
+                Note(Pair(run[i]));
+                if (i > 0) Note(Pair((uint)run[i - 1] << 16 | run[i]));
+            }
+        }
+
+        void Note(Term term) => (isTitle ? term.Titles : term.Passages).Add(place);
+    }
+
+    private Term Word(ReadOnlySpan<char> word)
+    {
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(words.GetAlternateLookup<ReadOnlySpan<char>>(), word, out _);
+        return term ??= new(new(MostOfTerm), new(MostOfTerm));
+    }
+
+    private Term Pair(uint pair)
+    {
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, pair, out _);
+        var most = pair > 0xFFFF ? MostOfTerm : MostOfSingle;
+        return term ??= new(new(most), new(most));
+    }
+}

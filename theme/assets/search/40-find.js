@@ -1,0 +1,85 @@
+// From what was typed to results; and when there are none, to what was probably meant.
+{
+  const { query, rank, unit, hits, isUnspaced } = compendiumSearch;
+
+  // Optimal string alignment: a letter too many, too few, another, or two exchanged; gives up beyond the limit.
+  const distance = (a, b, limit) => {
+    if (Math.abs(a.length - b.length) > limit) return limit + 1;
+    let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+      if (Math.min(...row) > limit) return limit + 1;
+      [before, last] = [last, row];
+    }
+    return last[b.length];
+  };
+
+  const words = entries => {
+    const count = new Map();
+    for (const { all } of entries)
+      for (const word of all.match(/[a-z]{3,}/g) ?? []) count.set(word, (count.get(word) ?? 0) + 1);
+    return count;
+  };
+
+  const nearest = (word, known) => {
+    const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+    let found, least = limit + 1, most = 0;
+    for (const [candidate, count] of known) {
+      // Of two that are equally near the one with the same first letter, then the more frequent one.
+      const far = distance(word, candidate, limit) + (candidate[0] === word[0] ? 0 : 0.5);
+      if (far > limit + 0.5) continue;
+      if (far < least || far === least && count > most) [found, least, most] = [candidate, far, count];
+    }
+    for (let i = 3; !found && i <= word.length - 3; i++)
+      if (known.has(word.slice(0, i)) && known.has(word.slice(i))) found = `${word.slice(0, i)} ${word.slice(i)}`;
+    return found;
+  };
+
+  const nearestSymbols = (entries, { squeezed }) => {
+    if (!/\d/.test(squeezed) || squeezed.length < 4) return [];
+    const far = entries.filter(entry => entry.isSymbol).map(entry => ({ entry, far: distance(squeezed, entry.title.replaceAll(' ', ''), 2) }));
+    const least = Math.min(2, ...far.map(item => item.far));
+    return far.filter(item => item.far === least).map(({ entry }) => ({ entry, score: 0, passage: -1 }));
+  };
+
+  const corrected = (entries, asked) => {
+    const isKnown = u => entries.some(({ all }) => hits(all, u).length);
+    const unknown = asked.units.filter(u => /^[a-z ]+$/.test(u.text) && !isKnown(u));
+    if (!unknown.length) return;
+    const known = words(entries);
+    const better = new Map(unknown.map(u => [u.text, u.text.split(' ').map(word => known.has(word) ? word : nearest(word, known)).join(' ')]));
+    const text = asked.units.map(u => better.get(u.text) ?? u.text).join(' ');
+    return [...better.values()].some(word => !word) ? undefined : text;
+  };
+
+  // Every second Han character begins a pair: a long run that stands nowhere as a whole is found by its words.
+  const loosened = asked => ({
+    ...asked,
+    units: [...new Set(asked.units.flatMap(({ text }) => text.split(' ')).flatMap(run =>
+      isUnspaced(run) && run.length > 2 ? Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)) : run))].slice(0, 16).map(unit),
+  });
+
+  /** @returns results, the query that they answer, and how: '' as asked, 'instead', 'loosely' or 'none'. */
+  compendiumSearch.find = (entries, typed) => {
+    const asked = query(typed);
+    if (!asked.units.length) return { query: asked, results: [], how: '' };
+    const symbol = entries.find(entry => entry.isSymbol && entry.title.replaceAll(' ', '') === asked.squeezed);
+    if (symbol) asked.units = [unit(symbol.title.trim())];
+    const results = rank(entries, asked, asked.units.length);
+    if (results.length) return { query: asked, results, how: '' };
+
+    const symbols = nearestSymbols(entries, asked);
+    if (symbols.length) return { query: asked, results: symbols, how: 'instead', instead: symbols.map(({ entry }) => entry.shown.title).join(' / ') };
+    const instead = corrected(entries, asked);
+    if (instead) {
+      const other = query(instead), answers = rank(entries, other, other.units.length);
+      if (answers.length) return { query: other, results: answers, how: 'instead', instead };
+    }
+    const loose = loosened(asked), some = loose.units.length > 1 ? rank(entries, loose, Math.ceil(loose.units.length / 2)) : [];
+    return { query: loose, results: some, how: some.length ? 'loosely' : 'none' };
+  };
+}
