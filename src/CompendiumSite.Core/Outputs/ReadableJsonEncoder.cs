@@ -49,7 +49,7 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
 
     // What ends a string or an element, what no one sees, and what turns the direction of the text around it.
     private static bool IsEscaped(char c) =>
-        c is '"' or '\\' or '<' or '>' or '&' or '\'' || char.IsControl(c)
+        c is '"' or '\\' or '<' or '>' or '&' || char.IsControl(c)
         || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     private static int FirstLoneSurrogate(ReadOnlySpan<char> text)

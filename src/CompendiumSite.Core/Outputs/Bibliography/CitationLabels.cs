@@ -12,13 +12,14 @@ internal static class CitationLabels
     public static readonly Label EditionNote = new("Unofficial edition of {0}, {1} ({2}, {3}), {4}", "{0}《{1}》（{2}，{3}年）的非正式版本，{4}");
 
     // How the United Nations cites, in each language.
-    public static readonly Label UnPage = new("“{0}”{1}, {2}{3}, {4}. Available at {5}.", "“{0}”{1}，《{2}》{3}，{4}。可查阅{5}。");
+    public static readonly Label UnPage = new("“{0}”{1}, {2}{3}, updated {4}. Available at {5}.", "“{0}”{1}，《{2}》{3}，{4}更新。可查阅{5}。");
     public static readonly Label UnSection = new(", sect. {0}", "，第{0}节");
     public static readonly Label UnEdition = new(", unofficial edition of {0}, “{1}” ({2}, {3})", "，{0}《{1}》（{2}，{3}年）的非正式版本");
     public static readonly Label UnDocument = new("{0}, {1}{2}. Available at {3}.", "{0}，{1}{2}。可查阅{3}。");
     public static readonly Label UnTitledDocument = new("“{0}” ({1}){2}. Available at {3}.", "《{0}》（{1}）{2}。可查阅{3}。");
     public static readonly Label UnDate = new(", {0}", "，{0}");
 
+    public static readonly Label SymbolAndDate = new("{0} ({1})", "{0}（{1}）");
     public static readonly Label SponsorFeed = new("{0}: citations · {1}", "{0}：引用 · {1}");
 
     private static readonly Label conference = new("Conference on Disarmament", "裁军谈判会议");

@@ -32,7 +32,7 @@ internal sealed class SiteTables(Compendium site, Voices voices, ImmutableArray<
                     .Object("alternates", "The same page in every language, itself among them, by language tag.", p => p, alternates =>
                     {
                         foreach (var edition in site.Content.Settings.Editions)
-                            alternates.Word(edition.Language, $"Path of the page in {edition.Label}.", p => p.SitePathIn(edition) is var path && written.Contains(path) ? path : null, optional: true);
+                            alternates.Word(edition.Language, $"Path of the page in {edition.Label}.", p => p.SitePathIn(edition) is var path && written.Contains(path) ? path : null);
                     }, onlyKnown: true)
                     .Date("changed", "When the content of the page last changed.", p => LastChange.Of(p)));
         }

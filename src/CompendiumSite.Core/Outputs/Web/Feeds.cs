@@ -43,12 +43,18 @@ internal static class Feeds
 
     private static FeedEntry EntryOf(Reader reader, Use use)
     {
-        var date = use.LikelyDate ?? use.Date;
-        var what = string.Join(' ', new[] { use.Symbol, date is { } on ? $"({reader.Date(on)})" : null }.OfType<string>());
+        // What is printed names the entry; what is likely right only puts it into its place.
+        var what = (use.Symbol, use.Date) switch
+        {
+            ({ } symbol, { } date) => reader.Say(CitationLabels.SymbolAndDate, symbol, reader.Date(date)),
+            ({ } symbol, null) => symbol,
+            (null, { } date) => reader.Date(date),
+            _ => "",
+        };
         var home = reader.NameOf(use.Home);
         var path = Addresses.Of(use.Home, reader.Site);
         return new($"{Below(reader, path)}#{use.Anchor}", what.Length > 0 ? $"{what} · {home}" : home, reader.SentenceOf(use.Note),
-            LastChange.Of(use.Home, reader.Settings), date);
+            LastChange.Of(use.Home, reader.Settings), use.LikelyDate ?? use.Date);
     }
 
     private static string Below(Reader reader, string path) => reader.Edition.Path.Length == 0 ? path : $"{reader.Edition.Path}/{path}";
