@@ -1,5 +1,6 @@
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
+using CompendiumSite.Pages;
 
 namespace CompendiumSite.Check;
 
@@ -8,6 +9,7 @@ internal static class Uniqueness
 {
     public static void Check(Survey survey)
     {
+        CheckAddresses(survey);
         var redirects = survey.Content.All.SelectMany(record => record.RedirectFrom.Select(address => (Record: record, Address: address)));
         foreach (var same in redirects.GroupBy(redirect => redirect.Address.Value))
             foreach (var (_, address) in same.Skip(1))
@@ -25,5 +27,17 @@ internal static class Uniqueness
         foreach (var same in survey.Content.Narratives.Where(survey.IsSound).GroupBy(narrative => (narrative.Part, narrative.Order)))
             foreach (var second in same.Skip(1))
                 survey.Bag.Add(Codes.OrderTwice, second.PlaceOf("order"), $"The order {same.Key.Order} in the part '{same.Key.Part}' is already that of '{same.First().Id}'. Give each narrative its own.");
+    }
+
+    // Tiers and groups share a folder, and so do the pages about the site and those that every site has.
+    private static void CheckAddresses(Survey survey)
+    {
+        var owners = Addresses.Fixed.ToDictionary(page => page, _ => "of this site");
+        foreach (var record in survey.Content.All.Where(survey.IsSound))
+            if (Addresses.OwnPage(record) is { } page && !owners.TryAdd(page, $"of {Kinds.WithArticle(record.Kind)}, '{record.Id}'"))
+                survey.Bag.Add(Codes.AddressTaken, record.PlaceOf("id"), $"The page of this record would be {page}, which is already a page {owners[page]}. Give the record another id.");
+        foreach (var address in survey.Content.All.SelectMany(record => record.RedirectFrom))
+            if (owners.TryGetValue(address.Value, out var owner))
+                survey.Bag.Add(Codes.AddressTaken, address.At, $"The old address {address.Value} is now a page {owner}, so it cannot lead elsewhere. Remove it.");
     }
 }

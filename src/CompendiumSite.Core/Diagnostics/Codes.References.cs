@@ -61,9 +61,13 @@ public static partial class Codes
         "The same place in an order", "Give each record its own number.",
         "次序重复", "请为每条记录写不同的数字。");
 
+    public static readonly Code AddressTaken = Error("C215",
+        "Two pages at one address", "Give the record an id that no other page has. An old address that is a page today cannot lead elsewhere.",
+        "两个网页地址相同", "请换一个其他网页没有用过的编号。旧地址如果现在是一个网页，就不能再指向别处。");
+
     private static ImmutableArray<Code> References =>
     [
         AmbiguousKey, UnknownKeyInText, UnknownId, UnknownDocument, WrongKind, NotAGroup, PointsToItself, SectionTwice,
-        SectionGap, SectionElsewhere, Orphan, RedirectTwice, CountryCodeTwice, OrderTwice,
+        SectionGap, SectionElsewhere, Orphan, RedirectTwice, CountryCodeTwice, OrderTwice, AddressTaken,
     ];
 }

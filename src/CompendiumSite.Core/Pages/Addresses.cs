@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 
@@ -33,27 +34,40 @@ public static class Addresses
     public const string Treaties = "library/treaties.html";
     public const string NotFound = "404.html";
 
-    public static string Of(Record record, Compendium site) => record switch
+    /// <summary>The pages that every edition has, whatever the records are.</summary>
+    public static readonly ImmutableArray<string> Fixed =
+    [
+        Home, Proposals, ProposalTable, Retreat, StanceMap, Sponsors, Matrix, Documents, Years, Themes, Crosswalk, Notes, Citations, Corrections,
+        Glossary, Report, Guide, Data, Search, Translation, Library, Mandates, People, Bodies, Treaties, NotFound,
+    ];
+
+    /// <summary>The page of a record that has one of its own, or null where it stands on a page with others.</summary>
+    public static string? OwnPage(Record record) => record switch
     {
         Chapter => $"chapters/{record.Id}.html",
         Proposal => $"proposals/{record.Id}.html",
         Tier or SessionGroup => $"retreat/{record.Id}.html",
-        Step step => $"retreat/{step.Tier.Value}.html#{step.Id}",
         Session => $"sessions/{record.Id}.html",
-        Quantity => $"{StanceMap}#{record.Id}",
         Sponsor => $"sponsors/{record.Id}.html",
         Document => $"documents/{record.Id}.html",
         Theme => $"themes/{record.Id}.html",
-        Term => $"{Glossary}#{record.Id}",
         LibraryDocument or LibraryPart => $"library/{record.Id}.html",
+        Narrative { Part: "library" } => $"library/{record.Id}.html",
+        Narrative { Part: "site" } => $"{record.Id}.html",
+        Narrative => $"report/{record.Id}.html",
+        _ => null,
+    };
+
+    public static string Of(Record record, Compendium site) => OwnPage(record) ?? record switch
+    {
+        Step step => $"retreat/{step.Tier.Value}.html#{step.Id}",
+        Quantity => $"{StanceMap}#{record.Id}",
+        Term => $"{Glossary}#{record.Id}",
         DataTable table => site.Library.PartByTable.TryGetValue(table.Id, out var part) ? $"library/{part.Id}.html#{table.Id}" : $"library/{table.Document.Value}.html",
         Mandate => $"{Mandates}#{record.Id}",
         Person => $"{People}#{record.Id}",
         Body => $"{Bodies}#{record.Id}",
         Treaty => $"{Treaties}#{record.Id}",
-        Narrative { Part: "library" } => $"library/{record.Id}.html",
-        Narrative { Part: "site" } => $"{record.Id}.html",
-        Narrative => $"report/{record.Id}.html",
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.Kind, "a kind of record without an address"),
     };
 
