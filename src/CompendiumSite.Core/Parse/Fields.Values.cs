@@ -14,7 +14,7 @@ internal sealed partial class Fields
 
     /// <summary>A text of which the whole file is in one language.</summary>
     public TextVersion? Version(string key, string language) =>
-        RequiredScalar(key) is { } scalar ? new(language, scalar.Value.Trim(), scalar.TextAt) { Folded = scalar.Folded } : null;
+        RequiredScalar(key) is { } scalar ? new(language, scalar.Value.Trim(), scalar.TextAt) : null;
 
     public Sourced<string> Id(string key) => RequiredScalar(key) is { } scalar ? AsId(key, scalar) : new("", At);
 

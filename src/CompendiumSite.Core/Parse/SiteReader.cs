@@ -91,6 +91,6 @@ internal static class SiteReader
             return;
         }
         map.Entries.RemoveAll(entry => entry.Key == key);
-        map.Entries.Add(new(key, at, new YamlScalar(value, at, at, folded: true)));
+        map.Entries.Add(new(key, at, new YamlScalar(value, at, at)));
     }
 }

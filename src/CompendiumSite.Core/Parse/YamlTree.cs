@@ -11,12 +11,10 @@ internal abstract class YamlNode(Place at)
 }
 
 /// <param name="textAt">Where the first character of the value stands: behind a quotation mark, or in the line below a '|'.</param>
-/// <param name="folded">Whether line breaks of the file were folded away, so that no place inside can be computed.</param>
-internal sealed class YamlScalar(string value, Place at, Place textAt, bool folded) : YamlNode(at)
+internal sealed class YamlScalar(string value, Place at, Place textAt) : YamlNode(at)
 {
     public string Value { get; } = value;
     public Place TextAt { get; } = textAt;
-    public bool Folded { get; } = folded;
 }
 
 internal sealed class YamlList(Place at) : YamlNode(at)

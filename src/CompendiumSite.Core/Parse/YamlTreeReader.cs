@@ -144,41 +144,10 @@ internal sealed class YamlTreeReader
     private YamlScalar Keep(Scalar scalar)
     {
         var at = At(scalar.Start);
-        var oneLine = scalar.Start.Line == scalar.End.Line;
-        return scalar.Style switch
-        {
-            ScalarStyle.Literal => new(scalar.Value, at, BelowIndicator(scalar), folded: false),
-            ScalarStyle.Folded => new(scalar.Value, at, BelowIndicator(scalar), folded: true),
-            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted =>
-                new(Visible(scalar, at), at, at with { Column = at.Column + 1 }, folded: !oneLine),
-            _ => new(scalar.Value, at, at, folded: !oneLine),
-        };
-    }
-
-    // "\u202E" in a quoted text passes the look at the raw file; here it has become the character.
-    private string Visible(Scalar scalar, Place at)
-    {
-        if (text.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)).Contains('\\'))
+        // "\u202E" in a quoted text passes the look at the raw file; here it has become the character.
+        if (scalar.Style == ScalarStyle.DoubleQuoted && text.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)).Contains('\\'))
             SourceText.ReportHidden(scalar.Value, at, bag);
-        return scalar.Value;
-    }
-
-    // The value of a block begins in the first line below '|' that is not blank, at that line's indentation.
-    private Place BelowIndicator(Scalar scalar)
-    {
-        var line = (int)scalar.Start.Line;
-        var position = text.IndexOf('\n', (int)scalar.Start.Index) + 1;
-        while (position > 0 && position < text.Length)
-        {
-            line++;
-            var column = position;
-            while (column < text.Length && text[column] == ' ') column++;
-            if (column < text.Length && text[column] is not ('\n' or '\r'))
-                return new(file, line + linesBefore, column - position + 1);
-            position = text.IndexOf('\n', position) + 1;
-            if (scalar.Value.Length == 0) break;
-        }
-        return At(scalar.Start);
+        return new(scalar.Value, at, TextPlaces.FirstCharacter(scalar, text, at));
     }
 
     private void Next()

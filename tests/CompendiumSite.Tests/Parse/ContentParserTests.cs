@@ -50,14 +50,6 @@ public sealed class ContentParserTests
     }
 
     [Fact]
-    public void The_place_of_any_character_of_a_text_can_be_told()
-    {
-        var body = small.Content.Narratives[0].Body.In("en")!;
-
-        Assert.Equal(new("input/narrative/background.en.md", 11, 3), body.PlaceOf(body.Value.IndexOf("formal meetings", StringComparison.Ordinal)));
-    }
-
-    [Fact]
     public void A_record_knows_the_place_of_each_key() => Assert.Equal(7, small.Content.Proposals[0].PlaceOf("rules").Line);
 
     [Fact]

@@ -50,13 +50,6 @@ public sealed class YamlTreeReaderTests
     public void A_text_knows_where_its_first_character_stands(string yaml, int line, int column) =>
         Assert.Equal(new("x.yml", line, column), Scalar(yaml, "a").TextAt);
 
-    [Theory]
-    [InlineData("a: >\n  one\n  two\n", true)]
-    [InlineData("a: one\n  two\n", true)]
-    [InlineData("a: |\n  one\n  two\n", false)]
-    [InlineData("a: one", false)]
-    public void A_text_knows_whether_its_lines_were_folded(string yaml, bool folded) => Assert.Equal(folded, Scalar(yaml, "a").Folded);
-
     [Fact]
     public void Bombs_of_brackets_and_aliases_are_refused_at_once()
     {
