@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 
 namespace CompendiumSite.Search;
@@ -26,22 +27,20 @@ public static class SearchFiles
     public const int Piece = 16_000;
     public const int TermsPiece = 14_000;
 
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Write(Reader read, ImmutableArray<Page> pages)
+    /// <param name="pages">The pages of all editions.</param>
+    public static IEnumerable<OutputFile> Write(Reader read, ImmutableArray<Page> pages) => Write(read, SearchIndexer.Index(read, pages));
+
+    internal static IEnumerable<OutputFile> Write(Reader read, SearchIndex index)
     {
         var folder = read.Edition.Path.Length == 0 ? "search/" : $"{read.Edition.Path}/search/";
-        foreach (var (name, bytes) in Write(SearchIndexer.Index(read, pages), read)) yield return (folder + name, bytes);
-    }
-
-    internal static IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Write(SearchIndex index, Reader read)
-    {
         var folding = new Folding();
         var entries = EntryLiterals.Of(index);
         var isWhole = entries.Sum(entry => (long)entry.Bytes) <= WholeUpTo;
         if (!isWhole) entries = EntryLiterals.Of(EntryLiterals.Portioned(index, Piece - 2_000));
         var texts = TextPieces.Cut(entries, isWhole ? WholePiece : Piece);
         var terms = isWhole ? [] : TermPieces.Cut(TermIndex.Of(entries, folding), TermsPiece);
-        foreach (var (number, piece) in texts.Index()) yield return ($"text-{number}.js", piece.Bytes);
-        foreach (var (number, piece) in terms.Index()) yield return ($"terms-{number}.js", piece.Bytes);
-        yield return ("head.js", HeadLiteral.Write(index, read, folding, texts, terms));
+        foreach (var (number, piece) in texts.Index()) yield return new($"{folder}text-{number}.js", piece.Bytes);
+        foreach (var (number, piece) in terms.Index()) yield return new($"{folder}terms-{number}.js", piece.Bytes);
+        yield return new(folder + "head.js", HeadLiteral.Write(index, read, folding, texts, terms));
     }
 }
