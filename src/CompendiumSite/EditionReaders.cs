@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using CompendiumSite.Chinese;
 using CompendiumSite.Link;
+using CompendiumSite.Model;
 using CompendiumSite.Pages;
 
 namespace CompendiumSite;
@@ -8,20 +10,30 @@ namespace CompendiumSite;
 internal static class EditionReaders
 {
     public static ImmutableArray<Reader> For(Compendium site) =>
-        [.. site.Content.Settings.Editions.Select(edition => new Reader(edition, site, edition.Traditional ? new Unconverted() : null, new ByCharacter()))];
+        [.. site.Content.Settings.Editions.Select(edition => new Reader(edition, site, ConverterOf(edition, site), new Order(Collation.For(edition.Language))))];
 
-    // Until the room Chinese is furnished: the text stays Simplified, and names stand in the order of their characters.
-    private sealed class Unconverted : IScriptConverter
+    private static Converter? ConverterOf(Edition edition, Compendium site)
     {
-        public string Convert(string simplified) => simplified;
-
-        public ImmutableArray<string> ConvertPieces(ImmutableArray<string> pieces) => pieces;
+        if (!edition.Traditional) return null;
+        var written = edition.Language.ToLowerInvariant();
+        // A term for which an editor wrote the Traditional form says how that word is converted everywhere.
+        var glossary = site.Content.Terms.Select(term => term.Name)
+            .Where(name => name.In(written) is not null && name.In(edition.TextLanguage) is not null)
+            .Select(name => new Correspondence(name.In(edition.TextLanguage)!.Value, name.In(written)!.Value));
+        return new(new TraditionalConverter(new() { Glossary = [.. glossary] }));
     }
 
-    private sealed class ByCharacter : IReadingOrder
+    private sealed class Converter(TraditionalConverter converter) : IScriptConverter
     {
-        public int Compare(string? x, string? y) => string.Compare(x, y, StringComparison.OrdinalIgnoreCase);
+        public string Convert(string simplified) => converter.Convert(simplified);
 
-        public string Heading(string name) => name.Length == 0 ? "" : name[..1].ToUpperInvariant();
+        public ImmutableArray<string> ConvertPieces(ImmutableArray<string> pieces) => converter.ConvertPieces([.. pieces.Select(piece => new Piece(piece))]);
+    }
+
+    private sealed class Order(Collation collation) : IReadingOrder
+    {
+        public int Compare(string? x, string? y) => collation.Compare(new SortName(x ?? ""), new SortName(y ?? ""));
+
+        public string Heading(string name) => collation.Heading(name);
     }
 }

@@ -4,6 +4,7 @@ using CompendiumSite.Diagnostics;
 using CompendiumSite.Files;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
+using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 using CompendiumSite.Render;
@@ -15,7 +16,8 @@ namespace CompendiumSite;
 internal sealed record BuildRequest(string Input, string Output, ImmutableArray<(string Key, string Value)> Settings);
 
 /// <summary>A site that could be written.</summary>
-internal sealed record PlannedSite(Compendium Compendium, ImmutableArray<Page> Pages)
+/// <param name="InputHash">Says from which input it was made.</param>
+internal sealed record PlannedSite(Compendium Compendium, ImmutableArray<Reader> Readers, ImmutableArray<Page> Pages, string InputHash)
 {
     public int Records => Compendium.Content.All.Count();
 }
@@ -42,29 +44,25 @@ internal static class SitePipeline
         var rendered = 0;
         await stages.RunAsync("render",
             () => RenderAsync(site.Pages, (path, bytes) => { output.Write(path, bytes.Span); Interlocked.Increment(ref rendered); }),
-            () => $"{rendered} pages");
-        var files = stages.Run("data", () => OtherFiles(site), made => $"{made.Length} files");
-        var written = stages.Run("write", () =>
-        {
-            foreach (var (path, bytes) in files) output.Write(path, bytes.Span);
-            return output.Finish();
-        }, counts => $"{counts.Written} files written, {counts.Unchanged} unchanged, {counts.Deleted} deleted");
+            () => Count.Of(rendered, "page"));
+        var files = stages.Run("data", () => WriteAll(OtherFiles(site), output), made => Count.Of(made, "file"));
+        var written = stages.Run("write", output.Finish, counts => $"{Count.Of(counts.Written, "file")} written, {counts.Unchanged} unchanged, {counts.Deleted} deleted");
 
         Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
-        Demand(written.Files == rendered + files.Length, $"{rendered + files.Length} files were made, but {written.Files} are in the output");
+        Demand(written.Files == rendered + files, $"{rendered + files} files were made, but {written.Files} are in the output");
         return new(site, plan.Messages, written);
     }
 
     /// <summary>The build up to the point where something would be rendered: all that a check needs, and what the preview starts from.</summary>
     public static PlanResult Plan(BuildRequest request, Stages stages)
     {
-        var input = stages.Run("read", () => InputFolder.Read(request.Input), read => $"{read.Files.Length} files");
-        var parsed = stages.Run("parse", () => ContentParser.Parse(input.Files, request.Settings), read => $"{read.Content?.All.Count() ?? 0} records");
+        var input = stages.Run("read", () => InputFolder.Read(request.Input), read => Count.Of(read.Files.Length, "file"));
+        var parsed = stages.Run("parse", () => ContentParser.Parse(input.Files, request.Settings), read => Count.Of(read.Content?.All.Count() ?? 0, "record"));
         var messages = stages.Run("check", () => CheckAll(input, parsed), found => Count.Findings(found));
         if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages);
 
-        var compendium = stages.Run("link", () => Linker.Link(content), linked => $"{linked.Uses.Count()} citations");
-        var site = stages.Run("plan", () => new PlannedSite(compendium, Planner.Plan(compendium, EditionReaders.For(compendium))), planned => $"{planned.Pages.Length} pages");
+        var compendium = stages.Run("link", () => Linker.Link(content), linked => Count.Of(linked.Uses.Count(), "citation"));
+        var site = stages.Run("plan", () => PlanPages(compendium, input), planned => Count.Of(planned.Pages.Length, "page"));
         DemandThatNothingIsLost(input, site);
         return new(site, messages);
     }
@@ -81,7 +79,25 @@ internal static class SitePipeline
     }
 
     /// <summary>Everything in the output that is not a page.</summary>
-    public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> OtherFiles(PlannedSite site) => [(".nojekyll", default), .. ThemeAssets.All()];
+    public static IEnumerable<OutputFile> OtherFiles(PlannedSite site) =>
+        SiteFiles.All(site.Compendium, site.Readers, site.Pages, site.InputHash).Concat(ThemeAssets.All().Select(asset => new OutputFile(asset.Path, asset.Bytes)));
+
+    private static int WriteAll(IEnumerable<OutputFile> files, OutputFolder output)
+    {
+        var count = 0;
+        foreach (var file in files)
+        {
+            output.Write(file.Path, file.Bytes.Span);
+            count++;
+        }
+        return count;
+    }
+
+    private static PlannedSite PlanPages(Compendium compendium, InputFiles input)
+    {
+        var readers = EditionReaders.For(compendium);
+        return new(compendium, readers, Planner.Plan(compendium, readers), Fingerprint.OfInput(input.Files));
+    }
 
     private static async Task RenderAsync(ImmutableArray<Page> pages, Action<string, ReadOnlyMemory<byte>> write)
     {

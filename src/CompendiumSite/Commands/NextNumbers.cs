@@ -11,6 +11,13 @@ internal static class NextNumbers
             .Select(number => int.TryParse(number.AsSpan(section.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : 0)
             .DefaultIfEmpty(0).Max() + 1;
 
+    /// <summary>The paragraph behind another: 4.27 behind 4.26.</summary>
+    public static string Behind(string number)
+    {
+        var point = number.LastIndexOf('.') + 1;
+        return int.TryParse(number.AsSpan(point), NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? string.Create(CultureInfo.InvariantCulture, $"{number[..point]}{last + 1}") : number;
+    }
+
     public static string Letter(IEnumerable<string>? used, char otherwise)
     {
         var last = (used ?? []).Where(section => section.Length == 1).Select(section => section[0]).DefaultIfEmpty((char)(otherwise - 1)).Max();

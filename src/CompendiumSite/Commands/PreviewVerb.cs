@@ -21,6 +21,7 @@ internal sealed class PreviewVerb : Verb
 
     public override async Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {
+        var (port, root) = (PortOf(arguments), Settings.WithSlashes(arguments.ValueOf(Option.LinkRoot) ?? "/"));
         var request = new BuildRequest(Folders.Input(arguments, terminal), "", Settings.Of(arguments));
         var theme = Path.Combine(Path.GetDirectoryName(request.Input)!, "theme");
         using var watcher = new InputWatcher(request.Input, Path.Combine(theme, "assets"));
@@ -29,7 +30,7 @@ internal sealed class PreviewVerb : Verb
         Print(live.Reload(), "", terminal);
 
         using var answers = new PreviewAnswers(live);
-        await using var server = await LocalServer.StartAsync(PortOf(arguments), Settings.WithSlashes(arguments.ValueOf(Option.LinkRoot) ?? "/"), answers.AnswerAsync);
+        await using var server = await LocalServer.StartAsync(port, root, answers.AnswerAsync);
         terminal.Out.WriteLine($"The preview is at {server.Address}; it follows {Folders.Shown(request.Input, terminal)}. Ctrl+C ends it.");
         try
         {

@@ -73,6 +73,7 @@ internal static class Skeletons
             new($"narrative/{id}.en.md", "---\ntitle: TODO the title\nsummary: TODO one sentence for lists and search engines\n---\nTODO the first paragraph.\n"),
             new($"narrative/{id}.zh.md", "---\ntitle: TODO 标题\nsummary: TODO 一句话简介\n---\nTODO 第一段。\n"),
         ]),
+        .. LibrarySkeletons.All,
     ];
 
     public static ImmutableArray<SkeletonFile> Record(string folder, string id, string keys) =>
@@ -88,9 +89,9 @@ internal static class Skeletons
         return $"{key}: {first.Section}.{NextNumbers.In(first.Section, used)}\n{parentKey}: {first.Id}";
     }
 
-    private static string Title => Name("title", "the title");
+    public static string Title => Name("title", "the title");
 
-    private static string Paragraphs => "text:\n  - en: TODO the first paragraph\n    zh: TODO 第一段";
+    public static string Paragraphs => "text:\n  - en: TODO the first paragraph\n    zh: TODO 第一段";
 
-    private static string Name(string key, string what) => $"{key}:\n  en: TODO {what}\n  zh: TODO 译文";
+    public static string Name(string key, string what) => $"{key}:\n  en: TODO {what}\n  zh: TODO 译文";
 }
