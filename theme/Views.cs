@@ -1,4 +1,5 @@
 using CompendiumSite.Pages;
+using CompendiumSite.Pages.Reading;
 using CompendiumSite.Theme.Pages;
 
 namespace CompendiumSite.Theme;
@@ -13,6 +14,7 @@ public static class Views
         ProposalTablePage => typeof(ProposalTableView),
         ChapterPage => typeof(ChapterView),
         ProposalPage => typeof(ProposalView),
+        ParallelPage => typeof(ParallelView),
         RetreatPage => typeof(RetreatView),
         TierPage => typeof(TierView),
         SessionGroupPage => typeof(SessionGroupView),

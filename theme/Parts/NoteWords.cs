@@ -1,3 +1,4 @@
+using System.Globalization;
 using CompendiumSite.Model;
 using CompendiumSite.Pages;
 
@@ -21,6 +22,33 @@ internal static class NoteWords
         Stance.Caution => Labels.Caution,
         _ => Labels.Observation,
     };
+
+    /// <summary>Signs that differ in form, so that no stance depends on a colour.</summary>
+    public static string StanceSign(Stance stance) => stance switch
+    {
+        Stance.For => "＋",
+        Stance.Against => "−",
+        Stance.Caution => "△",
+        _ => "·",
+    };
+
+    public static Label ConfidenceLabel(Confidence confidence) => confidence switch
+    {
+        Confidence.Certain => Labels.Certain,
+        Confidence.Probable => Labels.Probable,
+        _ => Labels.UncertainWord,
+    };
+
+    public static Label ShouldRead(Confidence confidence) => confidence switch
+    {
+        Confidence.Certain => Labels.ShouldRead,
+        Confidence.Probable => Labels.ShouldProbablyRead,
+        _ => Labels.MayRead,
+    };
+
+    /// <summary>A year as it stands in a sentence.</summary>
+    public static string Year(this Reader read, int year) =>
+        read.IsChinese ? string.Create(CultureInfo.InvariantCulture, $"{year}年") : year.ToString(CultureInfo.InvariantCulture);
 
     public static Label SponsorKindLabel(SponsorKind kind) => kind switch
     {

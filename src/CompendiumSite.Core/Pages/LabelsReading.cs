@@ -31,26 +31,32 @@ public static partial class Labels
     public static readonly Label Close = new("Close the note", "收起注释");
 
     // Notes and findings.
-    public static readonly Label BackToOccurrence = new("Back to the text ({0}): “{1}”", "返回正文（{0}）：“{1}”");
     public static readonly Label WhyLikely = new("why", "理由");
     public static readonly Label FindingsHere = new("Findings about this text", "关于本文的勘误说明");
-    public static readonly Label AboutParagraph = new("paragraph {0}", "第{0}段");
+
+    public static readonly Label BackWord = new("Back to the text", "返回正文");
+    public static readonly Label FindingHead = new("Finding ({0})", "勘误说明（{0}）");
+    public static readonly Label ShouldRead = new("Should read {0}", "应为{0}");
+    public static readonly Label ShouldProbablyRead = new("Should probably read {0}", "很可能应为{0}");
+    public static readonly Label MayRead = new("May have to read {0}", "或应为{0}");
 
     // Proposals.
     public static readonly Label Rules = new("Rules of Procedure", "《议事规则》");
-    public static readonly Label RuleParagraphs = new("paras. {0}", "第{0}段", "para. {0}");
-    public static readonly Label ByGroup = new("Chips by group", "按集团排列");
+    public static readonly Label RuleParagraph = new("para. {0}", "第{0}段");
+    public static readonly Label RuleParagraphs = new("paras. {0}", "第{0}段");
     public static readonly Label NonMembers = new("Not members of the Conference", "非裁谈会成员国");
     public static readonly Label Lineage = new("When it was raised", "历次提出的时间");
     public static readonly Label LineageFirst = new("First cited", "首次引用");
     public static readonly Label LineageLast = new("Last cited", "最近一次引用");
     public static readonly Label LineageOnce = new("Cited once", "仅引用一次");
     public static readonly Label LineageYears = new("Cited in {0} of {1} years", "{1}年中有{0}年被引用");
-    public static readonly Label LineageGap = new("{0} years without a citation, {1} to {2}", "{1}至{2}年，连续{0}年无引用", "one year without a citation, {1}");
+    public static readonly Label LineageGap = new("{0} to {1} ({2} years)", "{0}至{1}年（{2}年）");
     public static readonly Label LineageGaps = new("Gaps", "间断");
-    public static readonly Label LineageNoGap = new("none of two years or more", "无两年以上的间断");
+    public static readonly Label LineageNoGap = new("none of two years or more", "无两年或更长的间断");
     public static readonly Label LineageCaption = new("Citations of “{0}” by year", "“{0}”各年引用情况");
     public static readonly Label LineageUndated = new("{0} more without a year", "另有{0}次未印年份", "one more without a year");
+    public static readonly Label LineageOnly = new("Cited in one year only", "仅在一个年份被引用");
+    public static readonly Label YearsShort = new("{0} years", "{0}年");
     public static readonly Label AsTable = new("The same as a table", "以表格显示");
     public static readonly Label Date = new("Date", "日期");
     public static readonly Label NoteWord = new("Note", "注释");
@@ -61,7 +67,6 @@ public static partial class Labels
     public static readonly Label NotAtRetreat = new("No idea and no step of the retreat takes this proposal up.", "务虚会上没有想法或举措涉及这项提案。");
     public static readonly Label DocumentsCited = new("Documents", "所引文件");
     public static readonly Label Related = new("Related proposals", "相关提案");
-    public static readonly Label SharedThemes = new("{0}", "{0}");
     public static readonly Label ReadParallel = new("English and Chinese side by side", "中英对照");
     public static readonly Label Cite = new("Cite this page", "引用本页");
     public static readonly Label CiteUnEnglish = new("United Nations style, English", "联合国格式（英文）");
@@ -74,12 +79,12 @@ public static partial class Labels
     public static readonly Label ReadAlone = new("Read in one language", "单语阅读");
 
     // The retreat.
-    public static readonly Label RetreatLead = new("On 22 and 23 June 2023 the participants spoke in a personal capacity under the Chatham House Rule. No view is attributed; the only measure is the word that says how many held it.", "2023年6月22日至23日，与会者按照查塔姆宫规则以个人身份发言。任何看法都不归于某一方，唯一的尺度是表示人数的数量词。");
+    public static readonly Label CountThemes = new("{0} themes", "{0}个主题", "{0} theme");
+    public static readonly Label Topics = new("Topics", "专题");
+    public static readonly Label RetreatLead = new("On 22 and 23 June 2023 the participants spoke in a personal capacity under the Chatham House Rule. No view is attributed; the only measure is the word that says how many held it.", "2023年6月22日至23日，与会者按照查塔姆研究所规则以个人身份发言。任何看法都不归于某一方，唯一的尺度是表示人数的数量词。");
     public static readonly Label IdeasLead = new("Each idea begins with the word that the report uses for how many held it, and with its stance.", "每个想法之前标明报告所用的数量词和立场。");
     public static readonly Label EarlierOnSubject = new("Earlier proposals", "以往提案");
     public static readonly Label IdeasBehind = new("Discussed at the retreat", "务虚会上的讨论");
-    public static readonly Label StepsNamed = new("Step", "举措");
-    public static readonly Label ProposalsNamed = new("Proposal", "提案");
 
     // Home, contents, chooser, guide, not found.
     public static readonly Label WayProposals = new("The compendium: what was proposed, by whom, in which document, on which day.", "提案汇编：提了什么，由谁提出，见于哪份文件，在哪一天。");
@@ -96,10 +101,12 @@ public static partial class Labels
     public static readonly Label RemarkUntaken = new("{0} of {1} earlier proposals were taken up by no idea and no step of the retreat.", "{1}项以往提案中，有{0}项在务虚会上没有想法或举措涉及。");
     public static readonly Label RemarkFindings = new("{0} places in the report and its notes look wrong; each is shown as printed, with what is likely right and why.", "报告及其注释中有{0}处疑误，均列出原文，并说明可能的正确写法和理由。");
     public static readonly Label LatestChanges = new("Latest changes", "最近更新");
+    public static readonly Label OnThisPage = new("On this page", "本页内容");
+    public static readonly Label ProposalsLead = new("{0} proposals in {1} chapters, with the section numbers of the source. The years are those of the first and the last citation.", "共{0}项提案，分{1}章，节号依照来源。年份为首次和最近一次引用的年份。");
     public static readonly Label ReportContents = new("Contents", "目录");
     public static readonly Label PartCover = new("Letters and front matter", "函件和前置部分");
     public static readonly Label PartRetreat = new("The retreat", "务虚会");
-    public static readonly Label PartCompendium = new("Illustrative compendium of proposals", "提案示例汇编");
+    public static readonly Label PartCompendium = new("Illustrative compendium of proposals", "说明性提案简编");
     public static readonly Label ReportLead = new("The report in the order of its pages, with its own section numbers. Texts are ours; numbers, names, dates and symbols are those of the source.", "按报告的页序和节号排列。文字由本站撰写；编号、名称、日期和文号依照来源。");
     public static readonly Label SeeTerms = new("See", "参见");
     public static readonly Label UncertainTerm = new("This form is our translation back; the source does not give it.", "此译名系回译，来源未给出。");

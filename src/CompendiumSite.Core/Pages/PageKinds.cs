@@ -157,9 +157,15 @@ public sealed record Coverage(string RecordKind, int Texts, ImmutableArray<(stri
 /// <summary>A server shows it at whatever address was asked for, so its links begin at the root.</summary>
 public sealed record NotFoundPage : Page
 {
+    /// <summary>Set on the page at the root, which is the one that most servers show: it speaks every language.</summary>
+    public ImmutableArray<Reader> Editions { get; init; } = [];
     public override string Kind => "not-found";
     public override string HrefOfSite(string path) => In.Settings.LinkRoot + path;
 }
 
 /// <summary>The page at the root of the site, in no edition: it offers the editions.</summary>
-public sealed record ChooserPage : Page { public override string Kind => "chooser"; }
+public sealed record ChooserPage : Page
+{
+    public required ImmutableArray<Reader> Editions { get; init; }
+    public override string Kind => "chooser";
+}

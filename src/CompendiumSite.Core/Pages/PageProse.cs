@@ -7,10 +7,12 @@ namespace CompendiumSite.Pages;
 /// <summary>Writes the texts of one page: anchors and marks count on from text to text.</summary>
 public static class PageProse
 {
-    public static ProseHtml For(Page page) => new(new ProseSurroundings(
-        page.In.Language,
-        key => Resolve(page, key),
-        number => page.In.Say(Labels.Note, number)));
+    public static ProseHtml For(Page page) => new(Around(page));
+
+    /// <summary>For a text that stands on the page a second time, in the other language.</summary>
+    public static ProseHtml Beside(Page page) => new(Around(page) with { MarksHaveIds = false });
+
+    private static ProseSurroundings Around(Page page) => new(page.In.Language, key => Resolve(page, key), number => page.In.Say(Labels.Note, number));
 
     private static LinkTarget? Resolve(Page page, string key)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
+using CompendiumSite.Pages.Reading;
 
 namespace CompendiumSite.Pages;
 
@@ -11,6 +12,7 @@ public static class Planner
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         foreach (var reader in readers) pages.AddRange(new EditionPlan(site, reader).Pages());
+        pages.AddRange(ReadingPlan.Pages(readers));
         return pages.ToImmutable();
     }
 

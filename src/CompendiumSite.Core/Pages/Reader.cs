@@ -58,6 +58,9 @@ public sealed class Reader
 
     private sealed record Shown(ImmutableArray<Block> Blocks, string Plain, string Language, bool IsFallback);
 
+    /// <summary>The same language outside of every edition, for the pages at the root of the site.</summary>
+    public Reader AtRoot() => new(edition with { Path = "" }, site, converter, order);
+
     public Edition Edition => edition;
 
     public Compendium Site => site;

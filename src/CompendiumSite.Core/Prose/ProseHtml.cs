@@ -15,6 +15,9 @@ public sealed record ProseSurroundings(string Language, Func<string, LinkTarget?
 {
     /// <summary>Where the mark of a note leads; on most pages the note stands on the page itself.</summary>
     public Func<int, string> NoteHref { get; init; } = static number => "#note-" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>False where the same text stands on the page a second time: an id must stand there once.</summary>
+    public bool MarksHaveIds { get; init; } = true;
 }
 
 /// <summary>Writes blocks as HTML. Every character of a text passes through <see cref="Escape"/>.</summary>
@@ -198,8 +201,10 @@ public sealed class ProseHtml(ProseSurroundings around)
     private void WriteMark(int number)
     {
         var occurrence = marksSoFar[number] = marksSoFar.GetValueOrDefault(number) + 1;
-        html.Append("<sup class=\"mark\" id=\"").Append(MarkId(number, occurrence)).Append("\"><a href=\"").Append(around.NoteHref(number))
-            .Append("\" role=\"doc-noteref\" aria-label=\"");
+        // Behind a full-width stop the mark hangs over the empty half of its square.
+        html.Append(html.Length > 0 && html[^1] is '，' or '。' or '；' or '、' or '：' ? "<sup class=\"mark hung\"" : "<sup class=\"mark\"");
+        if (around.MarksHaveIds) html.Append(" id=\"").Append(MarkId(number, occurrence)).Append('"');
+        html.Append("><a href=\"").Append(around.NoteHref(number)).Append("\" role=\"doc-noteref\" aria-label=\"");
         Escape(html, around.MarkLabel(number));
         html.Append("\">").Append(number).Append("</a></sup>");
     }

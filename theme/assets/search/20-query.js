@@ -7,7 +7,7 @@
   // [an ending, what stays of it, how long the rest must be for the rule to hold]
   const plurals = [[/(ss|us|is)$/, '$1', 0], [/ie[sd]$/, 'y', 2], [/(s|x|z|ch|sh)es$/, '$1', 2], [/s$/, '', 3]];
   const endings = [
-    [/[iy][sz](ation|ing|ed|er|e)$/, '', 4], [/at(ion|ing|ed|or|ive|e)$/, '', 4], [/([st])ion$/, '$1', 5], [/eed$/, 'ee', 3],
+    [/[iy][sz](ation|ing|ed|er|e)$/, '', 4], [/at(ion|ing|ed|or|ive|e)$/, '', 4], [/([st])ion$/, '$1', 5], [/eed$/, 'e', 4],
     [/(ing|ed)$/, '', 3], [/sal$/, 's', 5], [/ly$/, '', 4], [/e$/, '', 3],
   ];
 

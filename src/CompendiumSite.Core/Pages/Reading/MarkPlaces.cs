@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text;
+using CompendiumSite.Model;
+using CompendiumSite.Prose;
+
+namespace CompendiumSite.Pages.Reading;
+
+/// <summary>A place in a text at which a note is marked, and the words before the mark: they tell one way back from another.</summary>
+public sealed record MarkPlace(int Note, int Occurrence, string Words)
+{
+    public string Anchor => ProseHtml.MarkId(Note, Occurrence);
+}
+
+public static class MarkPlaces
+{
+    private const int MostWords = 7;
+    private const int MostHan = 14;
+
+    /// <summary>Every mark of a record's text, in reading order; occurrences are counted as ProseHtml counts them.</summary>
+    public static ILookup<int, MarkPlace> Of(Reader read, Record home)
+    {
+        ImmutableArray<Text> texts = home switch
+        {
+            Proposal proposal => proposal.Paragraphs,
+            Narrative narrative => [narrative.Body],
+            _ => [],
+        };
+        var soFar = new Dictionary<int, int>();
+        return texts.SelectMany(t => ProseText.Lines(read.Blocks(t))).SelectMany(line => Of(line, soFar)).ToLookup(m => m.Note);
+    }
+
+    private static IEnumerable<MarkPlace> Of(ImmutableArray<Inline> line, Dictionary<int, int> soFar)
+    {
+        // The words between the last mark and this one are what only this mark has.
+        var text = new StringBuilder();
+        foreach (var inline in ProseText.Walk(line))
+        {
+            switch (inline)
+            {
+                case TextRun run: text.Append(run.Text); break;
+                case CodeSpan code: text.Append(code.Code); break;
+                case RecordLink { Label.IsEmpty: true } link: text.Append(link.Key); break;
+                case NoteMark mark:
+                    var occurrence = soFar[mark.Number] = soFar.GetValueOrDefault(mark.Number) + 1;
+                    yield return new(mark.Number, occurrence, Tail(text.ToString()));
+                    text.Clear();
+                    break;
+            }
+        }
+    }
+
+    private static string Tail(string text)
+    {
+        var clean = text.Trim(' ', '，', '。', '；', '、', ',', '.', ';', '“', '”', '「', '」', '’');
+        if (clean.Length == 0) return "";
+        if (EastAsian.IsHan(clean[^1]))
+        {
+            var from = clean.Length > MostHan ? AfterStop(clean, clean.Length - MostHan) : 0;
+            return (from > 0 ? "…" : "") + clean[from..];
+        }
+        var words = clean.Split(' ');
+        return words.Length > MostWords ? "…" + string.Join(' ', words[^MostWords..]) : clean;
+    }
+
+    // Begins with a clause rather than in the middle of a word, where one begins near.
+    private static int AfterStop(string text, int from)
+    {
+        var stop = text.AsSpan(from, Math.Min(MostHan / 2, text.Length - from)).LastIndexOfAny("，。；、：“");
+        return stop < 0 ? from : from + stop + 1;
+    }
+}
