@@ -8,8 +8,6 @@ namespace CompendiumSite.Chinese;
 /// </summary>
 internal static class BestPath
 {
-    private const int OtherCharacter = 160, NotHan = 30;
-
     private struct Arrival
     {
         public int Cost;
@@ -50,7 +48,7 @@ internal static class BestPath
 
             var isHan = (letters[text[i]].Traits & LetterTraits.Han) != 0;
             var single = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
-            Arrive(ref arrivals[i + single], cost + (isHan ? OtherCharacter : NotHan), single, Step.Plain);
+            Arrive(ref arrivals[i + single], cost + (isHan ? Costs.OtherCharacter : Costs.NotHan), single, Step.Plain);
 
             var (node, at) = (0, i);
             while (at < text.Length)

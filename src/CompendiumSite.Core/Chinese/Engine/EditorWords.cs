@@ -5,9 +5,7 @@ namespace CompendiumSite.Chinese;
 /// <summary>An entry of the glossary or of the overrides.</summary>
 internal sealed record EditorWord(string Simplified, string Traditional, Layer Layer)
 {
-    // A term is cheaper than any word of the dictionaries, and still dearer than nothing, so that it wins where it fits between
-    // words and loses where it would cut one. An override beats everything; the longer one beats the shorter.
-    public int Cost => Layer == Layer.Glossary ? 40 : -100_000 * Simplified.Length;
+    public int Cost => Layer == Layer.Glossary ? Costs.GlossaryTerm : Costs.OverridePerCharacter * Simplified.Length;
 }
 
 /// <summary>The editors' entries, found by their first character.</summary>

@@ -6,10 +6,11 @@ namespace CompendiumSite.Chinese;
 internal static class LetterTraitsWriter
 {
     // GB 2312 has these too, but no Simplified text writes them.
-    private const string TraditionalAllTheSame = "後於菸麴";
+    private const string TraditionalAllTheSame = "後於菸麴徵";
 
-    public static void Set(Letter[] letters, IReadOnlyDictionary<char, string> forms, IReadOnlyDictionary<string, string> texts)
+    public static void Set(Lexicon lexicon, IReadOnlyDictionary<string, string> texts)
     {
+        var (letters, forms) = (lexicon.Letters, lexicon.Forms);
         for (var unit = 0x3400; unit < 0xE000; unit++)
             if (unit is < 0xA000 or >= 0xD800)
                 letters[unit].Traits |= LetterTraits.Han;
@@ -17,15 +18,19 @@ internal static class LetterTraitsWriter
             letters[unit].Traits |= LetterTraits.Han;
         letters['〇'].Traits |= LetterTraits.Han;
 
+        // Whatever conversion may write is no sign of a Simplified text, although the dictionary may have it as a key (群, 么).
+        var written = forms.Values.Concat(lexicon.Phrases.Values).SelectMany(f => f).Concat(texts["opencc/TWVariants.txt"]).ToHashSet();
+        written.UnionWith(written.Select(f => (char)letters[f].Variant).ToArray());
         foreach (var (unit, all) in forms)
         {
             if (all.Length > 1) letters[unit].Traits |= LetterTraits.OneToMany;
-            if (!all.Contains(unit, StringComparison.Ordinal)) letters[unit].Traits |= LetterTraits.OnlySimplified;
-            foreach (var form in all)
-                foreach (var one in (ReadOnlySpan<char>)[form, (char)letters[form].Variant])
-                    if (!forms.ContainsKey(one) && !InSimplifiedTexts(one))
-                        letters[one].Traits |= LetterTraits.OnlyTraditional;
+            if (!written.Contains(unit)) letters[unit].Traits |= LetterTraits.OnlySimplified;
         }
+        var changed = forms.SelectMany(f => f.Value.Where(form => form != f.Key)).ToHashSet();
+        changed.UnionWith(changed.Select(f => (char)letters[f].Variant).ToArray());
+        foreach (var form in changed)
+            if (!forms.ContainsKey(form) && !InSimplifiedTexts(form))
+                letters[form].Traits |= LetterTraits.OnlyTraditional;
         foreach (var (key, _) in DictionaryText.Reference(texts["opencc/CJK_Compatibility_Ideographs.txt"]))
             letters[key[0]].Traits |= LetterTraits.Compatibility;
         foreach (var (section, key, _, _) in DictionaryText.Words(texts["words/name-characters.txt"]))
