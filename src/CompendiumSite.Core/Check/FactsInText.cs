@@ -61,6 +61,8 @@ internal sealed class FactsInText
             var behind = text.AsSpan(i);
             if (digits.Contains('.') && (behind.StartsWith(" a.m.") || behind.StartsWith(" p.m."))) AddTime(digits);
             else Stated.Add(number * Scale(behind));
+            if (behind.StartsWith(" p.m.") && number < 12) Implied.Add(decimal.Floor(number) + 12);
+            if (behind.StartsWith("时") && number is > 12 and < 24) Implied.Add(number - 12);
             if (behind.StartsWith("s") && number is >= 1100 and < 2100 && number % 10 == 0) AddDecade(number);
             if (behind.StartsWith("世纪") && DecadeBehind(behind[2..]) is { } decade) Implied.Add(((number - 1) * 100) + decade);
         }

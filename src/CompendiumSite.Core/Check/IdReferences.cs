@@ -33,9 +33,9 @@ internal static class IdReferences
         var id = naming.Id.Value;
         var kinds = byKind.Where(kind => kind.Value.Contains(id)).Select(kind => Kinds.WithArticle(kind.Key)).Order(StringComparer.Ordinal).ToList();
         if (kinds.Count > 0)
-            survey.Bag.Add(Codes.WrongKind, naming.Id.At, $"'{naming.Key}' names '{id}', which is {Words.And(kinds)}, not {Kinds.WithArticle(naming.Kind)}." + Nearest.Hint(id, known));
+            survey.Bag.Add(Codes.WrongKind, naming.Id.At, $"'{naming.Key}' names '{id}', which is {Words.And(kinds)}, not {Kinds.WithArticle(naming.Kind)}." + survey.Hint(naming.Kind, id, known));
         else
-            survey.Bag.Add(Codes.UnknownId, naming.Id.At, $"'{naming.Key}' names '{id}', which no file defines." + Nearest.Hint(id, known));
+            survey.Bag.Add(Codes.UnknownId, naming.Id.At, $"'{naming.Key}' names '{id}', which no file defines." + survey.Hint(naming.Kind, id, known));
     }
 
     private static void CheckGroup(Survey survey, Sponsor sponsor)

@@ -12,6 +12,7 @@ internal sealed record HomeNote(Note Note, Record Home, string Section);
 internal sealed class Survey
 {
     private readonly HashSet<string> unreadIds;
+    private readonly Dictionary<(string Kind, string Typed), string> hints = [];
 
     public Survey(Content content)
     {
@@ -43,6 +44,13 @@ internal sealed class Survey
 
     /// <summary>Whether a file with this id exists that could not be read; then nobody complains that the id is unknown.</summary>
     public bool IsUnread(string id) => unreadIds.Contains(id);
+
+    /// <summary>The nearest id to one that does not exist. A record that many others name is looked for once.</summary>
+    public string Hint(string kind, string typed, IEnumerable<string> known)
+    {
+        if (!hints.TryGetValue((kind, typed), out var hint)) hints[(kind, typed)] = hint = Nearest.Hint(typed, known);
+        return hint;
+    }
 
     /// <summary>Whether a record was read as it is written; the others hold stand-ins, of which nothing can be said.</summary>
     public bool IsSound(Record record) => !unreadIds.Contains(record.Id);

@@ -36,7 +36,7 @@ internal static class TextReferences
             survey.Bag.Add(Codes.UnknownKeyInText, link.At, $"[[note {note}]] leads nowhere: there is no note {note}.");
             return;
         }
-        survey.Bag.Add(Codes.UnknownKeyInText, link.At, $"[[{shown}]] leads nowhere: no record has this id, section number or symbol." + Nearest.Hint(link.Key, known));
+        survey.Bag.Add(Codes.UnknownKeyInText, link.At, $"[[{shown}]] leads nowhere: no record has this id, section number or symbol." + survey.Hint("any", link.Key, known));
     }
 
     // A record that could not be read may have the section number, the symbol or the note.

@@ -15,6 +15,8 @@ public sealed class FactsInTextTests
     [InlineData("Expansions in the 1990s.", "20世纪90年代的扩员。")]
     [InlineData("It cost 1.5 million dollars, 1,200 more.", "费用为150万美元，多1200美元。")]
     [InlineData("At 11.15 a.m. the meeting ended.", "上午11时15分散会。")]
+    [InlineData("At 3.30 p.m. it resumed; at 5 p.m. it closed.", "15时30分复会，17时闭会。")]
+    [InlineData("The estimate is 3,059,400 dollars, or 10 per cent.", "估计数为305.94万美元，占百分之十。")]
     [InlineData("One of the two proposals came from a State.", "两项提议中有一项来自国家。")]
     [InlineData("It may meet in March.", "三月可以开会。")]
     [InlineData("Two-thirds of the 65 members", "65个成员国的三分之二")]
