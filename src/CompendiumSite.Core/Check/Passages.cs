@@ -40,7 +40,7 @@ internal static class Passages
         LibraryDocument r => [Line(r, "title", r.Title), Line(r, "short", r.Short), Line(r, "date", r.Date), Line(r, "author", r.Author), .. Paragraphs(r, r.Paragraphs)],
         LibraryPart r => [Line(r, "title", r.Title), .. Paragraphs(r, r.Paragraphs), .. r.Entries.SelectMany(entry => InEntry(r, entry))],
         DataTable r => InTable(r),
-        Mandate r => [Line(r, "printed", r.Printed), Line(r, "title", r.Title)],
+        Mandate r => [Line(r, "printed", r.Printed), .. Optional(r, "title", r.Title)],
         Person r => [Line(r, "name", r.Name), Line(r, "role", r.Role), .. Optional(r, "place", r.Place), Line(r, "as", r.As)],
         Treaty r => [Line(r, "name", r.Name), .. Optional(r, "short", r.Short)],
         Body r => [Line(r, "name", r.Name), .. Optional(r, "abbreviation", r.Abbreviation), .. Paragraphs(r, r.Paragraphs)],

@@ -107,7 +107,10 @@ public sealed record Mandate : Record
     public required string MandateKind { get; init; }
     /// <summary>general-assembly or security-council</summary>
     public required string Body { get; init; }
-    public required Text Title { get; init; }
+    /// <summary>Null where the lists print the number alone.</summary>
+    public Text? Title { get; init; }
+    /// <summary>The older mandate on the same subject that this one carries on.</summary>
+    public Sourced<string>? Continues { get; init; }
     public required ImmutableArray<MandateListing> Lists { get; init; }
     public override string Kind => "mandate";
 }

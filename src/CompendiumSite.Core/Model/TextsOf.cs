@@ -24,7 +24,7 @@ public static class TextsOf
             r.Title, .. Some(r.Unit), .. r.Columns.Select(c => c.Title), .. r.Rows.SelectMany(row => row.Values.SelectMany(v => Some(v.Text)).Prepend(row.Label)),
             .. r.Notes.Select(n => n.Text), .. r.Findings.Select(f => f.Reason),
         ],
-        Mandate r => [r.Printed, r.Title],
+        Mandate r => [r.Printed, .. Some(r.Title)],
         Person r => [r.Name, r.Role, .. Some(r.Place), r.As],
         Treaty r => [r.Name, .. Some(r.Short)],
         Body r => [r.Name, .. Some(r.Abbreviation), .. r.Paragraphs],

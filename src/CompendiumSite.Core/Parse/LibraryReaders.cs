@@ -67,7 +67,8 @@ internal static class LibraryReaders
         Printed = fields.Versions("printed"),
         MandateKind = fields.Word("kind", ["resolution", "decision"]).Value,
         Body = fields.Word("body", ["general-assembly", "security-council"]).Value,
-        Title = fields.Versions("title"),
+        Title = fields.OptionalVersions("title"),
+        Continues = fields.OptionalId("continues"),
         Lists = fields.Items("lists", "a listing", listingKeys, required: true,
             static item => new MandateListing(item.Id("document"), item.Word("component", MandateListing.Components).Value)),
     }.WithCommon(fields);

@@ -20,7 +20,7 @@ internal static class RecordKinds
         new("library", "a library document",
             ["id", "order", "title", "short", "symbol", "symbol-certainty", "date", "author", "text", "links", .. Common], LibraryReaders.Cover),
         new("library-parts", "a part of a library document", ["id", "document", "order", "section", "title", "text", "entries", .. Common], LibraryReaders.Part),
-        new("mandates", "a mandate", ["id", "symbol", "printed", "kind", "body", "title", "lists", .. Common], LibraryReaders.Mandate),
+        new("mandates", "a mandate", ["id", "symbol", "printed", "kind", "body", "title", "continues", "lists", .. Common], LibraryReaders.Mandate),
         new(NarrativeFolder, "a narrative", ["id", "part", "order", "section", "notes", "findings", .. Common], NarrativeReader.Frame),
         new("people", "a person", ["id", "name", "uncertain", "role", "place", "in", "as", "paragraphs", .. Common], LibraryReaders.Person),
         new("proposals", "a proposal", ["id", "section", "chapter", "title", "rules", "text", "notes", "themes", "findings", .. Common], CompendiumReaders.Proposal),
