@@ -55,6 +55,26 @@ public sealed class CitationFormatsTests
         Assert.Equal("“About”, Compendium of Proposals, updated 1 June 2026. Available at https://example.org/repo/en/about.html.", Cite("en/about.html").English);
 
     [Fact]
+    public void A_part_of_the_library_is_an_edition_of_its_document()
+    {
+        var cite = Cite("en/" + PathOf("library-part"));
+        Assert.Contains(", unofficial edition of “Programme budget” (A/78/6 (Sect. 4)), updated", cite.English, StringComparison.Ordinal);
+        Assert.Contains("，《方案预算》（A/78/6 (Sect. 4)）的非正式版本，", cite.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_symbol_that_nobody_confirmed_is_not_cited()
+    {
+        var cite = Cite("en/" + PathOf("library-document"));
+        Assert.Contains("unofficial edition of “Report of the Board” (2020)", cite.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("A/75/283", cite.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_side_by_side_is_cited_by_the_address_of_the_text() =>
+        Assert.Equal(Cite("en/proposals/terms.html"), Cite("en/parallel/proposal/terms.html"));
+
+    [Fact]
     public void The_Chinese_citation_on_a_Traditional_page_is_Traditional_and_leads_there()
     {
         var cite = Cite("zh-hant/proposals/terms.html");
@@ -72,7 +92,7 @@ public sealed class CitationFormatsTests
     {
         var english = Cite("en/proposals/terms.html");
         Assert.Contains("title = {{Terms of the presidency}}", english.BibTeX, StringComparison.Ordinal);
-        Assert.Contains("note = {Unofficial edition of Fanny Sebban and others, Workshop Report (UNIDIR, Geneva, 2023), https://doi.org/10.37559/WMD/23/CD-Retreat}", english.BibTeX, StringComparison.Ordinal);
+        Assert.Contains("note = {Unofficial edition of Fanny Sebban and others, “Workshop Report” (UNIDIR, Geneva, 2023), https://doi.org/10.37559/WMD/23/CD-Retreat}", english.BibTeX, StringComparison.Ordinal);
         Assert.StartsWith("TY  - ELEC\nID  - compendium-proposal-terms\nTI  - Terms of the presidency\n", english.Ris, StringComparison.Ordinal);
         Assert.EndsWith("ER  - \n", english.Ris, StringComparison.Ordinal);
         var item = JsonDocument.Parse(Cite("zh/proposals/terms.html").CslJson).RootElement[0];
@@ -81,6 +101,9 @@ public sealed class CitationFormatsTests
 
     [Fact]
     public void Nobody_cites_an_index() => Assert.Null(CitationFormats.For(SmallSite.Page("en/proposals/index.html")));
+
+    // The last page of the kind in the English edition.
+    private static string PathOf(string kind) => SmallSite.Planned().Pages.Last(p => p.Kind == kind && p.In.Language == "en").Path;
 
     private static CitationFormats Cite(string path) => CitationFormats.For(SmallSite.Page(path))!;
 }

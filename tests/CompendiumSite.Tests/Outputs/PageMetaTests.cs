@@ -11,7 +11,7 @@ public sealed class PageMetaTests
     public void Every_page_has_valid_structured_data_that_names_its_own_address()
     {
         foreach (var page in SmallSite.Planned().Pages.Where(p => p.Kind != "not-found"))
-            Assert.Equal("https://example.org/repo/" + page.SitePath, WorkOf(PageMeta.For(page)).Word("@id"));
+            Assert.Equal("https://example.org/repo/" + page.CanonicalPath, WorkOf(PageMeta.For(page)).Word("@id"));
     }
 
     [Fact]
@@ -30,6 +30,26 @@ public sealed class PageMetaTests
         Assert.Equal(["CD/1913", "CD/PV.1196", "CD/1262", "CD/PV.1262"], work.GetProperty("citation").EnumerateArray().Select(c => c.Word("reportNumber")));
         Assert.Equal(("Report", "https://doi.org/10.37559/WMD/23/CD-Retreat"), (work.GetProperty("isBasedOn").Word("@type"), work.GetProperty("isBasedOn").Word("@id")));
     }
+
+    [Fact]
+    public void A_part_of_the_library_is_based_on_its_document()
+    {
+        var page = SmallSite.Planned().Pages.First(p => p.Kind == "library-part");
+        var source = WorkOf(PageMeta.For(page)).GetProperty("isBasedOn");
+        Assert.Equal(("Report", "Programme budget", "A/78/6 (Sect. 4)"), (source.Word("@type"), source.Word("name"), source.Word("reportNumber")));
+    }
+
+    [Fact]
+    public void A_text_side_by_side_is_no_second_work()
+    {
+        var meta = PageMeta.For(SmallSite.Page("en/parallel/proposal/terms.html"));
+        Assert.Empty(meta.Tags);
+        Assert.Equal("https://example.org/repo/en/proposals/terms.html", WorkOf(meta).GetProperty("mainEntity").Word("@id"));
+    }
+
+    [Fact]
+    public void The_root_is_the_site_and_has_no_file_name() =>
+        Assert.Equal(("WebSite", "https://example.org/repo/"), (WorkOf(PageMeta.For(SmallSite.Page("index.html"))).Word("@type"), WorkOf(PageMeta.For(SmallSite.Page("index.html"))).Word("@id")));
 
     [Fact]
     public void Editions_are_translations_of_the_first()
@@ -82,8 +102,7 @@ public sealed class PageMetaTests
         var tags = PageMeta.For(SmallSite.Page("zh/proposals/terms.html")).Tags;
         Assert.Equal("主席的任期", Content(tags, "citation_title"));
         Assert.Equal("2026/05/01", Content(tags, "citation_publication_date"));
-        Assert.DoesNotContain(tags, t => t.Key == "citation_author");
-        Assert.Equal(("property", "https://example.org/repo/zh/proposals/terms.html"), tags.Where(t => t.Key == "og:url").Select(t => (t.Attribute, t.Content)).Single());
+        Assert.DoesNotContain(tags, t => t.Name == "citation_author");
     }
 
     [Fact]
@@ -104,5 +123,5 @@ public sealed class PageMetaTests
         return root.GetProperty("@graph")[0];
     }
 
-    private static string Content(IEnumerable<MetaTag> tags, string key) => tags.Single(t => t.Key == key).Content;
+    private static string Content(IEnumerable<MetaTag> tags, string key) => tags.Single(t => t.Name == key).Content;
 }

@@ -14,7 +14,7 @@ public sealed class SitemapTests
     [Fact]
     public void Every_page_but_the_missing_one_is_listed_once() =>
         Assert.Equal(
-            site.Pages.Where(p => p is not NotFoundPage).Select(p => "https://example.org/repo/" + p.SitePath).Order(StringComparer.Ordinal),
+            site.Pages.Where(p => p is not NotFoundPage).Select(p => "https://example.org/repo/" + p.CanonicalPath).Order(StringComparer.Ordinal),
             Urls.Select(u => u.Element(map + "loc")!.Value).Order(StringComparer.Ordinal));
 
     [Fact]

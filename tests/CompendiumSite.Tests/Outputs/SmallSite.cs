@@ -58,6 +58,8 @@ internal static class SmallSite
         ],
         Themes = [new() { Id = "presidency", At = Place.None, Title = Both("Presidency", "主席"), Paragraphs = [Both("The presidency.", "主席职位。")] }],
         Terms = [new() { Id = "cd", At = Place.None, Name = Both("Conference on Disarmament", "裁军谈判会议"), Abbreviation = Both("CD", "裁谈会"), Definition = Both("A forum.", "论坛。") }],
+        LibraryDocuments = [Library("budget", 1, "A/78/6 (Sect. 4)", Confidence.Certain, Both("Programme budget", "方案预算")), Library("board", 2, "A/75/283", Confidence.Uncertain, Both("Report of the Board", "委员会的报告"))],
+        LibraryParts = [new() { Id = "budget-overview", At = Place.None, Document = At("budget"), Order = 1, Title = Both("Overview", "概览"), Entries = [] }],
         Narratives =
         [
             new()
@@ -67,6 +69,11 @@ internal static class SmallSite
             },
             new() { Id = "about", At = Place.None, Part = "site", Order = 1, Title = Both("About", "关于"), Summary = Both("This site.", "本站。"), Body = Both("This site.", "本站。") },
         ],
+    };
+
+    private static LibraryDocument Library(string id, int order, string symbol, Confidence certainty, Text title) => new()
+    {
+        Id = id, At = Place.None, Order = order, Symbol = At(symbol), SymbolCertainty = certainty, Title = title, Short = title, Date = Both("2020", "2020年"), Author = Both("Secretary-General", "秘书长"), Paragraphs = [],
     };
 
     private static Proposal Terms => new()

@@ -11,7 +11,12 @@ internal static class ChicagoStyle
         if (work.Kind == WorkKind.Document)
             return $"{work.Body}. {(work.OwnTitle is { } own ? Quoted(own) : $"{work.CapitalGenre}.")} {work.Symbol}. {(date is null ? "n.d." : date + ".")} {work.Url}.";
         var section = work.Section is { } number ? $" Sect. {number}." : "";
-        var edition = work.EditionOf is { } source ? $" Unofficial edition of {Authors(source)}, {source.Name} ({source.Place}: {source.Publisher}, {source.AnyYear})." : "";
+        var edition = work.EditionOf switch
+        {
+            null => "",
+            { Kind: WorkKind.Publication } report => $" Unofficial edition of {Authors(report)}, {report.Name} ({report.Place}: {report.Publisher}, {report.AnyYear}).",
+            { } document => $" Unofficial edition of {document.Body}, {document.Name} ({document.Symbol ?? document.Dated}).",
+        };
         return $"{Quoted(work.Name)}{section} {work.Site}.{edition} Last modified {date}. {work.Url}.";
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using CompendiumSite.Model;
 using CompendiumSite.Pages;
 
 namespace CompendiumSite.Outputs;
@@ -18,17 +17,13 @@ public sealed record CitationFormats(string English, string Chinese, string GbT7
     {
         if (page.About is not { } record) return null;
         var own = Wording.Of(page.In);
-        var english = WorkOf(page, record, page.In.IsChinese ? Wording.Written("en") : own);
-        var chinese = WorkOf(page, record, page.In.IsChinese ? own : Wording.Written("zh"));
+        var english = Works.Of(page, record, page.In.IsChinese ? Wording.Written("en") : own);
+        var chinese = Works.Of(page, record, page.In.IsChinese ? own : Wording.Written("zh"));
         var machine = page.In.IsChinese ? chinese : english;
         return new(
             UnitedNationsStyle.Of(english), UnitedNationsStyle.Of(chinese), ChineseNationalStyle.Of(chinese), ChicagoStyle.Of(english),
             Outputs.BibTeX.Of(machine), Outputs.Ris.Of(machine), Csl(machine));
     }
-
-    // The page of a document stands for the document: that is what belongs in a footnote.
-    private static Work WorkOf(Page page, Record record, Wording wording) =>
-        record is Document document ? Works.OfDocument(document, wording) : Works.OfPage(page, record, wording);
 
     private static string Csl(Work work)
     {

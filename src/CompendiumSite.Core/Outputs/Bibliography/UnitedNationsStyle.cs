@@ -17,8 +17,7 @@ internal static class UnitedNationsStyle
                 : say.Fill(CitationLabels.UnDocument, work.Body, work.Name, date, work.Url);
         }
         var section = work.Section is { } number ? say.Fill(CitationLabels.UnSection, number) : "";
-        var edition = work.EditionOf is { } source
-            ? say.Fill(CitationLabels.UnEdition, source.FirstAuthor, source.Name, source.PublishedBy, source.AnyYear) : "";
+        var edition = work.Edition is { } rendered ? say.Fill(CitationLabels.UnEdition, rendered) : "";
         return say.Fill(CitationLabels.UnPage, work.Name, section, work.Site, edition, work.Date is { } changed ? say.Date(changed) : "", work.Url);
     }
 }

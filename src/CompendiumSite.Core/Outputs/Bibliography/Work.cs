@@ -25,6 +25,8 @@ internal sealed record Work
     public string? Place { get; init; }
     public DateOnly? Date { get; init; }
     public int? Year { get; init; }
+    /// <summary>The date in words, where it is no single day.</summary>
+    public string? Dated { get; init; }
     public required string Url { get; init; }
     public string? Doi { get; init; }
     /// <summary>The report that a page of the site renders in its own words.</summary>
@@ -42,8 +44,18 @@ internal sealed record Work
 
     public int? AnyYear => Date?.Year ?? Year;
 
-    public string? Note => EditionOf is { } source
-        ? In.Fill(CitationLabels.EditionNote, source.FirstAuthor, source.Name, source.PublishedBy, source.AnyYear, source.Doi is { } doi ? $"https://doi.org/{doi}" : source.Url) : null;
+    /// <summary>What the page renders, as running text says it.</summary>
+    public string? Edition => EditionOf switch
+    {
+        null => null,
+        { Kind: WorkKind.Publication } report => In.Fill(CitationLabels.EditionOfReport, report.FirstAuthor, report.Name, report.PublishedBy, report.AnyYear),
+        { } document => In.Fill(CitationLabels.EditionOfDocument, document.Name, document.Symbol ?? document.Dated),
+    };
+
+    public string? Note => EditionOf is not { } source ? null
+        : source.Doi is { } doi ? In.Fill(CitationLabels.NoteWithAddress, Capital(Edition!), $"https://doi.org/{doi}")
+        : source.Url.Length > 0 ? In.Fill(CitationLabels.NoteWithAddress, Capital(Edition!), source.Url)
+        : Capital(Edition!);
 
     /// <summary>The author as running text names him: others are not listed.</summary>
     public string FirstAuthor =>

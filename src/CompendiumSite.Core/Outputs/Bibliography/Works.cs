@@ -18,7 +18,11 @@ internal static class Works
         yield return OfSource(site.Content.Settings, wording);
     }
 
-    public static Work OfDocument(Document document, Wording wording)
+    /// <summary>What a page about a record stands for. The page of a document stands for the document: that is what belongs in a footnote.</summary>
+    public static Work Of(Page page, Record record, Wording wording) =>
+        record is Document document ? OfDocument(document, wording) : OfPage(page, record, wording);
+
+    private static Work OfDocument(Document document, Wording wording)
     {
         var symbol = document.Symbol.Value;
         return new Work
@@ -38,7 +42,7 @@ internal static class Works
     }
 
     /// <summary>A page of this site in the language of the wording.</summary>
-    public static Work OfPage(Page page, Record record, Wording wording)
+    private static Work OfPage(Page page, Record record, Wording wording)
     {
         var settings = page.In.Settings;
         return new Work
@@ -50,12 +54,12 @@ internal static class Works
             Section = Keys.SectionOf(record),
             Site = wording.Say(settings.Title),
             Date = LastChange.Of(page),
-            Url = settings.Absolute(PathIn(page, wording)),
-            EditionOf = RendersSource(record) ? OfSource(settings, wording) : null,
+            Url = settings.Absolute(PathIn(page, record, wording)),
+            EditionOf = RenderedBy(record, page.In.Site, wording),
         };
     }
 
-    private static Work OfSource(SiteSettings settings, Wording wording)
+    public static Work OfSource(SiteSettings settings, Wording wording)
     {
         var source = settings.Source;
         var (publisher, place) = Divided(wording.Say(source.Publisher));
@@ -93,16 +97,39 @@ internal static class Works
         };
     }
 
-    // What the site says of itself, of sponsors and of words is not in the report.
-    private static bool RendersSource(Record record) =>
-        record is Chapter or Proposal or Tier or Step or SessionGroup or Session or Narrative { Part: not "site" };
-
-    private static string PathIn(Page page, Wording wording)
+    // What the site says of itself, of sponsors and of words stands in no report.
+    private static Work? RenderedBy(Record record, Compendium site, Wording wording) => record switch
     {
-        if (wording.Language == page.In.Language) return page.SitePath;
+        Chapter or Proposal or Tier or Step or SessionGroup or Session or Narrative { Part: not "site" } => OfSource(site.Content.Settings, wording),
+        LibraryDocument document => OfLibrary(document, wording),
+        LibraryPart part when site.Library.DocumentById.TryGetValue(part.Document.Value, out var document) => OfLibrary(document, wording),
+        _ => null,
+    };
+
+    private static Work OfLibrary(LibraryDocument document, Wording wording)
+    {
+        // A symbol that nobody has confirmed is not handed on as one.
+        var symbol = document.SymbolCertainty == Confidence.Certain ? document.Symbol?.Value : null;
+        return new Work
+        {
+            Key = document.Id,
+            Kind = WorkKind.Document,
+            In = wording,
+            Body = wording.Say(document.Author),
+            OwnTitle = wording.Say(document.Title),
+            Symbol = symbol,
+            Dated = wording.Say(document.Date),
+            Url = symbol is null ? "" : SymbolText.OfficialLink(symbol, wording.IsChinese ? "zh" : "en"),
+        };
+    }
+
+    // The address of the record itself, also where another page shows it: side by side with its translation, for example.
+    private static string PathIn(Page page, Record record, Wording wording)
+    {
         var text = wording.IsChinese ? "zh" : wording.Language;
-        var edition = page.In.Settings.Editions.FirstOrDefault(e => e.TextLanguage == text && !e.Traditional);
-        return edition is null ? page.SitePath : page.SitePathIn(edition);
+        var editions = page.In.Settings.Editions;
+        var edition = editions.FirstOrDefault(e => e.Language == wording.Language) ?? editions.FirstOrDefault(e => e.TextLanguage == text && !e.Traditional) ?? page.In.Edition;
+        return EditionPath.Of(edition, Addresses.Of(record, page.In.Site));
     }
 
     // 'UNIDIR, Geneva' is written as one text; reference managers want its parts.

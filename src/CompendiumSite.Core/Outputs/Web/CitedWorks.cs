@@ -9,28 +9,41 @@ namespace CompendiumSite.Outputs;
 /// <summary>The works behind a page in the vocabulary of schema.org: the report that it renders, the documents that it cites, the files that it offers.</summary>
 internal static class CitedWorks
 {
-    public static void WriteSource(Utf8JsonWriter json, Page page)
+    /// <summary>What the page of a record renders in words of its own, if it renders anything.</summary>
+    public static void WriteSource(Utf8JsonWriter json, Page page, Record record)
     {
-        var source = page.In.Settings.Source;
+        if (Works.Of(page, record, Wording.Of(page.In)).EditionOf is { } source) WriteWork(json, source);
+    }
+
+    public static void WriteReport(Utf8JsonWriter json, Page page) => WriteWork(json, Works.OfSource(page.In.Settings, Wording.Of(page.In)));
+
+    private static void WriteWork(Utf8JsonWriter json, Work source)
+    {
         json.WriteStartObject("isBasedOn");
         json.WriteString("@type", "Report");
         if (source.Doi is { } doi) json.WriteString("@id", $"https://doi.org/{doi}");
-        json.WriteString("name", page.In.Say(source.Title).Value);
-        json.WriteString("datePublished", Written(source.Date));
+        json.WriteString("name", source.Name);
+        if (source.Symbol is { } symbol) json.WriteString("reportNumber", symbol);
+        if (source.Date is { } date) json.WriteString("datePublished", Written(date));
         json.WriteStartArray("author");
-        foreach (var author in source.Authors)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "Person");
-            json.WriteString("name", author);
-            json.WriteEndObject();
-        }
+        foreach (var author in source.Authors) WriteAuthor(json, "Person", author.Full);
+        if (source.Body is { } body) WriteAuthor(json, "Organization", body);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteAuthor(Utf8JsonWriter json, string type, string name)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
         json.WriteEndObject();
     }
 
     public static void WriteCitations(Utf8JsonWriter json, Page page, Record home)
     {
+        // Only these have notes; another kind of record may have the same id.
+        if (home is not (Proposal or Narrative)) return;
         var site = page.In.Site;
         var documents = site.UsesByHome.Of(home.Id).SelectMany(u => new[] { u.Symbol, u.LikelySymbol }).OfType<string>()
             .Select(symbol => site.DocumentBySymbol.GetValueOrDefault(SymbolText.Key(symbol))).OfType<Document>().Distinct().ToList();

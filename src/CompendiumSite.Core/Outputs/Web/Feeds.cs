@@ -20,16 +20,16 @@ internal static class Feeds
         foreach (var reader in readers)
         {
             var own = pages.Where(p => p.In == reader).ToList();
-            yield return new Feed(reader, Below(reader, SiteFeed), Below(reader, Addresses.Home), reader.Say(reader.Settings.Title).Value, Changes(own));
+            yield return new Feed(reader, EditionPath.Of(reader.Edition, SiteFeed), EditionPath.Of(reader.Edition, Addresses.Home), reader.Say(reader.Settings.Title).Value, Changes(own));
             foreach (var page in own.OfType<SponsorPage>())
-                yield return new Feed(reader, Below(reader, OfSponsor(page.Sponsor)), page.SitePath, reader.Say(CitationLabels.SponsorFeed, page.Title, reader.Say(reader.Settings.ShortTitle)), Citations(reader, page.Sponsor));
+                yield return new Feed(reader, EditionPath.Of(reader.Edition, OfSponsor(page.Sponsor)), page.SitePath, reader.Say(CitationLabels.SponsorFeed, page.Title, reader.Say(reader.Settings.ShortTitle)), Citations(reader, page.Sponsor));
         }
     }
 
     // What people write and read; the pages of sponsors, documents and years only gather it.
     private static ImmutableArray<FeedEntry> Changes(List<Page> pages) =>
     [
-        .. pages.Where(p => p is ProposalPage or SessionPage or TierPage or ChapterPage or NarrativePage)
+        .. pages.Where(p => p is ProposalPage or SessionPage or TierPage or ChapterPage or NarrativePage or LibraryPartPage)
             .Select(p => new FeedEntry(p.SitePath, p.Title, p.Description, LastChange.Of(p), null))
             .OrderByDescending(e => e.Changed).Take(MostEntries),
     ];
@@ -53,9 +53,7 @@ internal static class Feeds
         };
         var home = reader.NameOf(use.Home);
         var path = Addresses.Of(use.Home, reader.Site);
-        return new($"{Below(reader, path)}#{use.Anchor}", what.Length > 0 ? $"{what} · {home}" : home, reader.SentenceOf(use.Note),
+        return new($"{EditionPath.Of(reader.Edition, path)}#{use.Anchor}", what.Length > 0 ? $"{what} · {home}" : home, reader.SentenceOf(use.Note),
             LastChange.Of(use.Home, reader.Settings), use.LikelyDate ?? use.Date);
     }
-
-    private static string Below(Reader reader, string path) => reader.Edition.Path.Length == 0 ? path : $"{reader.Edition.Path}/{path}";
 }

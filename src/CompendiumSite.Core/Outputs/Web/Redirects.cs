@@ -14,14 +14,14 @@ internal static class Redirects
             foreach (var record in reader.Site.Content.All)
                 foreach (var old in record.RedirectFrom)
                 {
-                    var path = Below(reader.Edition, old.Value);
+                    var path = EditionPath.Of(reader.Edition, old.Value);
                     yield return (path, buffer => Write(buffer, reader, path, record));
                 }
     }
 
     private static void Write(IBufferWriter<byte> buffer, Reader reader, string path, Record record)
     {
-        var target = Below(reader.Edition, Addresses.Of(record, reader.Site));
+        var target = EditionPath.Of(reader.Edition, Addresses.Of(record, reader.Site));
         var link = RelativePath.Between(path, target);
         var name = reader.NameOf(record);
         new Markup(buffer)
@@ -32,6 +32,4 @@ internal static class Redirects
             .Raw("<link rel=\"canonical\" href=\""u8).Text(reader.Settings.Absolute(target)).Raw("\">\n"u8)
             .Raw("</head>\n<body>\n<main>\n<p><a href=\""u8).Text(link).Raw("\">"u8).Text(name).Raw("</a></p>\n</main>\n</body>\n</html>\n"u8);
     }
-
-    private static string Below(Edition edition, string path) => edition.Path.Length == 0 ? path : $"{edition.Path}/{path}";
 }

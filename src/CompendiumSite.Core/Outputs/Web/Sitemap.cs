@@ -23,7 +23,7 @@ internal static class Sitemap
             .Raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"u8);
         foreach (var page in listed)
         {
-            xml.Raw("<url>\n<loc>"u8).Text(settings.Absolute(page.SitePath)).Raw("</loc>\n<lastmod>"u8).Date(LastChange.Of(page)).Raw("</lastmod>\n"u8);
+            xml.Raw("<url>\n<loc>"u8).Text(settings.Absolute(page.CanonicalPath)).Raw("</loc>\n<lastmod>"u8).Date(LastChange.Of(page)).Raw("</lastmod>\n"u8);
             foreach (var edition in settings.Editions)
                 if (paths.Contains(page.SitePathIn(edition)))
                     Alternate(xml, edition.Language, settings.Absolute(page.SitePathIn(edition)));

@@ -5,6 +5,7 @@ using System.Text.Json;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Pages;
+using CompendiumSite.Pages.Reading;
 
 namespace CompendiumSite.Outputs;
 
@@ -29,7 +30,7 @@ internal static class StructuredData
     private static void WritePage(Utf8JsonWriter json, Page page)
     {
         var settings = page.In.Settings;
-        var address = settings.Absolute(page.SitePath);
+        var address = settings.Absolute(page.CanonicalPath);
         json.WriteStartObject();
         json.WriteString("@type", TypeOf(page));
         json.WriteString("@id", address);
@@ -42,11 +43,11 @@ internal static class StructuredData
         json.WriteString("inLanguage", page.In.Language);
         json.WriteString("dateModified", Written(LastChange.Of(page)));
         WriteTranslations(json, page);
-        if (page is not HomePage)
+        if (page is not (HomePage or ChooserPage))
         {
             json.WriteStartObject("isPartOf");
             json.WriteString("@type", "WebSite");
-            json.WriteString("@id", settings.Absolute(HomeOf(page)));
+            json.WriteString("@id", settings.Absolute(EditionPath.Of(page.In.Edition, Addresses.Home)));
             json.WriteEndObject();
         }
         WriteSubject(json, page);
@@ -55,36 +56,23 @@ internal static class StructuredData
 
     private static string TypeOf(Page page) => page switch
     {
-        HomePage => "WebSite",
+        HomePage or ChooserPage => "WebSite",
         DataPage => "Dataset",
         GlossaryPage => "DefinedTermSet",
-        ProposalPage or SessionPage or ChapterPage or TierPage or SessionGroupPage => "CreativeWork",
-        NarrativePage { Narrative.Part: not "site" } => "CreativeWork",
-        ProposalsPage or SponsorsPage or DocumentsPage or YearsPage or YearPage or ThemesPage or ThemePage or NotesPage or CorrectionsPage => "CollectionPage",
-        _ => "WebPage",
+        NarrativePage { Narrative.Part: "site" } or ParallelPage or DocumentPage or SponsorPage => "WebPage",
+        SearchPage or GuidePage or CoveragePage => "WebPage",
+        ThemePage => "CollectionPage",
+        // What shows no single record gathers many.
+        _ => page.About is null ? "CollectionPage" : "CreativeWork",
     };
 
     private static void WriteSubject(Utf8JsonWriter json, Page page)
     {
         switch (page)
         {
-            case ProposalPage proposal:
-                json.WriteString("position", proposal.Proposal.Section);
-                CitedWorks.WriteSource(json, page);
-                CitedWorks.WriteCitations(json, page, proposal.Proposal);
-                break;
-            case NarrativePage { Narrative.Part: not "site" } narrative:
-                CitedWorks.WriteSource(json, page);
-                CitedWorks.WriteCitations(json, page, narrative.Narrative);
-                break;
-            case HomePage or DataPage or SessionPage or ChapterPage or TierPage or SessionGroupPage:
-                if (page.About is { } record && Keys.SectionOf(record) is { } section) json.WriteString("position", section);
-                CitedWorks.WriteSource(json, page);
-                if (page is DataPage data) CitedWorks.WriteDistribution(json, data);
-                break;
-            case DocumentPage document:
+            case DocumentPage { Document: var document }:
                 json.WritePropertyName("mainEntity");
-                CitedWorks.WriteDocument(json, page, document.Document);
+                CitedWorks.WriteDocument(json, page, document);
                 break;
             case SponsorPage { Sponsor: var sponsor }:
                 json.WriteStartObject("mainEntity");
@@ -93,6 +81,23 @@ internal static class StructuredData
                 if (sponsor.Iso3 is { } code) json.WriteString("identifier", code);
                 json.WriteEndObject();
                 break;
+            case ParallelPage { Record: var shown }:
+                json.WriteStartObject("mainEntity");
+                json.WriteString("@id", page.In.Settings.Absolute(EditionPath.Of(page.In.Edition, Addresses.Of(shown, page.In.Site))));
+                json.WriteEndObject();
+                break;
+            case DataPage data:
+                CitedWorks.WriteReport(json, page);
+                CitedWorks.WriteDistribution(json, data);
+                break;
+            case HomePage:
+                CitedWorks.WriteReport(json, page);
+                break;
+            case { About: { } record }:
+                if (Keys.SectionOf(record) is { } section) json.WriteString("position", section);
+                CitedWorks.WriteSource(json, page, record);
+                CitedWorks.WriteCitations(json, page, record);
+                break;
         }
     }
 
@@ -100,7 +105,7 @@ internal static class StructuredData
     private static void WriteTranslations(Utf8JsonWriter json, Page page)
     {
         var settings = page.In.Settings;
-        if (page is ChooserPage || settings.Editions.Length < 2) return;
+        if (page is ChooserPage or ParallelPage || settings.Editions.Length < 2) return;
         var first = settings.Editions[0];
         if (page.In.Edition != first)
         {
@@ -127,7 +132,7 @@ internal static class StructuredData
         json.WriteStartArray("itemListElement");
         for (var i = 0; i <= page.Trail.Length; i++)
         {
-            var (name, path) = i < page.Trail.Length ? (page.Trail[i].Title, Below(page, page.Trail[i].Path)) : (page.Title, page.SitePath);
+            var (name, path) = i < page.Trail.Length ? (page.Trail[i].Title, EditionPath.Of(page.In.Edition, page.Trail[i].Path)) : (page.Title, page.SitePath);
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", i + 1);
@@ -138,10 +143,6 @@ internal static class StructuredData
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static string HomeOf(Page page) => Below(page, Addresses.Home);
-
-    private static string Below(Page page, string path) => page.In.Edition.Path.Length == 0 ? path : $"{page.In.Edition.Path}/{path}";
 
     private static string Written(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
