@@ -39,6 +39,13 @@ internal static class ExploreWords
         _ => Labels.UncertainWord,
     };
 
+    public static Label CountOf(Confidence confidence) => confidence switch
+    {
+        Confidence.Certain => Labels.CountCertain,
+        Confidence.Probable => Labels.CountProbable,
+        _ => Labels.CountUncertain,
+    };
+
     /// <summary>The key under which a stylesheet and an address know a stance.</summary>
     public static string Key(Stance stance) => stance switch
     {

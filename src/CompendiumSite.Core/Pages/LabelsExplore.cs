@@ -62,6 +62,8 @@ public static partial class Labels
     public static readonly Label IdeaMark = new("{0}, {1}: {2}, idea {3}", "{0}，{1}：{2}，想法{3}");
 
     // Uses.
+    public static readonly Label NoteInline = new("note {0}", "注{0}");
+    public static readonly Label SameFinding = new("The same finding as at {0}.", "勘误说明同{0}。");
     public static readonly Label WayBack = new("Back-link {0}: the mark of {1} in its text", "返回链接{0}：{1}在正文中的标记");
     public static readonly Label WhereCited = new("Where it is cited", "被引之处");
     public static readonly Label NeverCited = new("No note cites it.", "注释中没有引用。");
@@ -91,11 +93,12 @@ public static partial class Labels
     public static readonly Label AsData = new("Data", "数据");
 
     // Matrix.
-    public static readonly Label CompanyLead = new("Two sponsors meet where one note cites both. A note supports one sentence, so both are cited for the same point: {0} pairs among {1} sponsors. Another {2} pairs meet only in the same proposal, in different notes, which may support different and even opposite points; they are marked more faintly. Being cited together does not mean having acted together.", "同一条注释引用两个提出者，视为二者“一同提出”。一条注释支持一句话，因此二者因同一论点被引：共有{0}对，涉及{1}个提出者。另有{2}对只在同一提案的不同注释中出现，这些注释支持的论点可能不同，甚至相反，因此以浅色标出。一同被引，不表示曾共同行动。");
+    public static readonly Label CompanyLead = new("Two sponsors meet where one note cites both. A note supports one sentence, so both are cited for the same point: {0} pairs among {1} sponsors. Another {2} pairs meet only in the same proposal, in different notes, which may support different and even opposite points; they are marked more faintly. A State and the group for which it spoke are no pair. Being cited together does not mean having acted together.", "同一条注释引用两个提出者，视为二者“一同提出”。一条注释支持一句话，因此二者因同一论点被引：共有{0}对，涉及{1}个提出者。另有{2}对只在同一提案的不同注释中出现，这些注释支持的论点可能不同，甚至相反，因此以浅色标出。国家与其所代表的集团不算一对。一同被引，不表示曾共同行动。");
     public static readonly Label CompanyCaption = new("Sponsors cited together", "一同被引的提出者");
     public static readonly Label CompanyDescription = new("Each name stands once, on the slope, and serves the row to its left and the column below it. A mark where a row and a column cross means that the two are cited together; the larger the mark, the more notes. The list below the chart has every pair with its proposals.", "每个名称在斜边上出现一次，同时是左侧一行和下方一列的名称。行列相交处的标记表示二者一同被引，标记越大，所在注释越多。图下列表逐对列出有关提案。");
     public static readonly Label SameNote = new("in the same note; the larger, the more notes", "同一条注释；标记越大，注释越多");
     public static readonly Label SameProposalOnly = new("only in the same proposal", "仅在同一提案");
+    public static readonly Label GroupBoundary = new("line between groups of sponsors", "各类提出者之间的界线");
     public static readonly Label AllPairs = new("Every pair, with its proposals", "逐对列出有关提案");
     public static readonly Label PairHead = new("Together with", "一同被引者");
     public static readonly Label SharedNotes = new("Shared notes", "共有注释数");
@@ -131,6 +134,7 @@ public static partial class Labels
     public static readonly Label SideIdeas = new("Ideas at the retreat", "务虚会上的想法");
     public static readonly Label OnlyBefore = new("Raised before, not at the retreat", "以往提过，务虚会未提");
     public static readonly Label NewAtRetreat = new("New at the retreat", "务虚会新提");
+    public static readonly Label NoProposal = new("no proposal", "无相应提案");
     public static readonly Label NoStep = new("no step", "无相应举措");
     public static readonly Label NoIdea = new("no idea recorded", "无相应想法");
     public static readonly Label OneSideOnly = new("On one side only", "只见于一方");
@@ -160,6 +164,9 @@ public static partial class Labels
     // Corrections.
     public static readonly Label CorrectionsLead = new("{0} places where the source looks wrong: {1}. Nothing is corrected silently. A citation keeps what is printed, and what is probably right stands beside it with the reason.", "来源中疑有误之处共{0}处：{1}。任何内容都不会悄然更改：引文照录原文所载，旁边列出可能正确的内容和理由。");
     public static readonly Label TheYear = new("year {0}", "{0}年");
+    public static readonly Label CountCertain = new("{0} certain", "确定{0}处");
+    public static readonly Label CountProbable = new("{0} probable", "很可能{0}处");
+    public static readonly Label CountUncertain = new("{0} uncertain", "不确定{0}处");
     public static readonly Label Why = new("Why", "理由");
     public static readonly Label KindsOfFinding = new("Kinds of finding", "勘误种类");
     public static readonly Label InTheText = new("In the text, paragraph {0}", "正文第{0}段");

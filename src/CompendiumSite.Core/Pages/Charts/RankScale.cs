@@ -12,7 +12,7 @@ public sealed class RankScale
     private readonly double lightest;
     private readonly double heaviest;
 
-    public RankScale(IEnumerable<int> ranks, double lightest = 2, double heaviest = 7.5) =>
+    public RankScale(IEnumerable<int> ranks, double lightest = 2.25, double heaviest = 8) =>
         (this.ranks, this.lightest, this.heaviest) = ([.. ranks.Where(r => r > 0).Distinct().Order()], lightest, heaviest);
 
     /// <summary>1 for the weakest word that counts at all, 0 for nobody.</summary>

@@ -31,6 +31,9 @@ public sealed class Company
     /// <summary>Those that share a proposal with somebody, in the order of the matrix.</summary>
     public ImmutableArray<Sponsor> Sponsors { get; }
 
+    /// <summary>How many sponsors share a note with somebody.</summary>
+    public int InNotes => pairs.Where(p => p.Value.Notes > 0).SelectMany(p => new[] { p.Key.Item1, p.Key.Item2 }).Distinct().Count();
+
     public IEnumerable<(int A, int B, Pair Pair)> Pairs =>
         pairs.OrderBy(p => p.Key.Item2).ThenBy(p => p.Key.Item1).Select(p => (p.Key.Item1, p.Key.Item2, p.Value));
 
@@ -49,14 +52,15 @@ public sealed class Company
         var found = new Dictionary<(string, string), List<Meeting>>();
         foreach (var proposal in site.Content.Proposals)
         {
-            var notes = site.UsesByHome.Of(proposal.Id).Where(u => ReferenceEquals(u.Home, proposal)).GroupBy(u => u.Note)
-                .Select(n => (Number: n.Key, Names: NamesOf(n))).OrderBy(n => n.Number).ToList();
-            var names = notes.SelectMany(n => n.Names).Distinct().Order(StringComparer.Ordinal).ToList();
+            var uses = site.UsesByHome.Of(proposal.Id).Where(u => ReferenceEquals(u.Home, proposal)).ToList();
+            var names = uses.SelectMany(NamesOf).Distinct().Order(StringComparer.Ordinal).ToList();
             for (var i = 0; i < names.Count; i++)
                 for (var j = i + 1; j < names.Count; j++)
                 {
-                    if (!found.TryGetValue((names[i], names[j]), out var meetings)) found[(names[i], names[j])] = meetings = [];
-                    meetings.Add(new(proposal, [.. notes.Where(n => n.Names.Contains(names[i]) && n.Names.Contains(names[j])).Select(n => n.Number)]));
+                    var (a, b) = (names[i], names[j]);
+                    if (!Meet(uses, a, b)) continue;
+                    if (!found.TryGetValue((a, b), out var meetings)) found[(a, b)] = meetings = [];
+                    meetings.Add(new(proposal, [.. uses.GroupBy(u => u.Note).Where(n => Meet(n, a, b)).Select(n => n.Key).Order()]));
                 }
         }
         var met = found.Keys.SelectMany(p => new[] { p.Item1, p.Item2 }).ToHashSet();
@@ -73,7 +77,12 @@ public sealed class Company
 
     private static (int, int) InOrder(int a, int b) => a < b ? (a, b) : (b, a);
 
-    // A State that speaks for a group brings the group along; that the two stand together says nothing, but each meets the others.
-    private static HashSet<string> NamesOf(IEnumerable<Use> note) =>
-        [.. note.SelectMany(u => new[] { u.Sponsor, u.OnBehalfOf }).OfType<string>()];
+    private static IEnumerable<string> NamesOf(Use use) => new[] { use.Sponsor, use.OnBehalfOf }.OfType<string>();
+
+    // A State that speaks for a group brings the group along: one citation makes no pair, two do.
+    private static bool Meet(IEnumerable<Use> uses, string a, string b)
+    {
+        var (withA, withB) = (uses.Where(u => NamesOf(u).Contains(a)).ToList(), uses.Where(u => NamesOf(u).Contains(b)).ToList());
+        return withA.Any(x => withB.Any(y => !ReferenceEquals(x, y)));
+    }
 }

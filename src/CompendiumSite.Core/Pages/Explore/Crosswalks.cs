@@ -9,7 +9,8 @@ public sealed record CrosswalkRow(ImmutableArray<Proposal> Proposals, ImmutableA
 {
     public bool OnlyBefore => Steps.IsEmpty && Ideas.IsEmpty;
 
-    public bool OnlyAtRetreat => Proposals.IsEmpty;
+    /// <summary>Whether something is proposed here that was not proposed before; a caution or an observation proposes nothing.</summary>
+    public bool RaisesSomethingNew => Proposals.IsEmpty && (!Steps.IsEmpty || Ideas.Any(i => i.Idea.Stance == Stance.For));
 }
 
 /// <summary>What stands on one side only.</summary>
@@ -41,7 +42,7 @@ public static class Crosswalks
             }
             foreach (var one in left) placed.Add(one.Id);
             foreach (var one in right) placed.Add("step/" + one.Id);
-            rows.Add(Row(site, [.. proposals.Where(left.Contains)], [.. steps.Where(right.Contains)]));
+            rows.Add(Row(site, left, right));
         }
         rows.AddRange(steps.Where(s => !placed.Contains("step/" + s.Id)).Select(s => Row(site, [], [s])));
         rows.AddRange(records.OfType<Session>()
@@ -52,20 +53,26 @@ public static class Crosswalks
 
     /// <summary>
     /// An idea is new where it speaks in favour, where it is about no earlier proposal, and where no step that it is about has one.
-    /// Cautions and observations raise nothing.
+    /// Cautions and observations raise nothing, and an idea that nobody supported was not raised by anybody.
     /// </summary>
     public static Orphans OrphansOf(Compendium site) => new(
         [.. site.Content.Proposals.Where(p => site.IdeasByProposal.Of(p.Id).IsEmpty && site.StepsByProposal.Of(p.Id).IsEmpty)],
         [.. site.Content.Steps.Where(s => s.Proposals.IsEmpty)],
         [
             .. site.Content.Sessions.SelectMany(s => s.Ideas.Select(i => new PlacedIdea(i, s)))
-                .Where(i => i.Idea.Stance == Stance.For && i.Idea.Proposals.IsEmpty
+                .Where(i => i.Idea.Stance == Stance.For && site.QuantityById[i.Idea.Who.Value].Rank > 0 && i.Idea.Proposals.IsEmpty
                     && i.Idea.Steps.All(s => !site.StepById.TryGetValue(s.Value, out var step) || step.Proposals.IsEmpty)),
         ]);
 
-    private static CrosswalkRow Row(Compendium site, ImmutableArray<Proposal> proposals, ImmutableArray<Step> steps) => new(proposals, steps,
-    [
-        .. proposals.SelectMany(p => site.IdeasByProposal.Of(p.Id)).Concat(steps.SelectMany(s => site.IdeasByStep.Of(s.Id)))
-            .Distinct().OrderBy(i => i.Session.Number, Comparer<string>.Create(SectionOrder.Compare)).ThenBy(i => i.Idea.Number),
-    ]);
+    // What a line is about has its counterparts in it even where they belong to another theme; else it would look new.
+    private static CrosswalkRow Row(Compendium site, List<Proposal> left, List<Step> right)
+    {
+        var proposals = site.Content.Proposals.Where(p => left.Contains(p) || right.Any(s => s.Proposals.Any(x => x.Value == p.Id))).ToImmutableArray();
+        var steps = site.Content.Steps.Where(s => right.Contains(s) || s.Proposals.Any(x => left.Any(p => p.Id == x.Value))).ToImmutableArray();
+        return new(proposals, steps,
+        [
+            .. left.SelectMany(p => site.IdeasByProposal.Of(p.Id)).Concat(right.SelectMany(s => site.IdeasByStep.Of(s.Id)))
+                .Distinct().OrderBy(i => i.Session.Number, Comparer<string>.Create(SectionOrder.Compare)).ThenBy(i => i.Idea.Number),
+        ]);
+    }
 }
