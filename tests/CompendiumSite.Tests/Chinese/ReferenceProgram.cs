@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using CompendiumSite.Chinese;
+using Xunit;
+
+namespace CompendiumSite.Tests.Chinese;
+
+/// <summary>A theory that runs where the reference program is installed (on Debian: the package opencc).</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ReferenceProgramTheoryAttribute : TheoryAttribute
+{
+    public ReferenceProgramTheoryAttribute()
+    {
+        if (ChineseFiles.ReferenceProgram is null) Skip = "the program opencc is not installed";
+    }
+}
+
+/// <summary>The program opencc, set up with the committed dictionaries instead of those of its own package.</summary>
+internal sealed class ReferenceProgram : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("reference-").FullName;
+
+    public ReferenceProgram(string profile)
+    {
+        var texts = ChineseFiles.Texts();
+        // Older programs read one dictionary where newer ones read two as if they were one: the first file has the say.
+        var phrases = new[] { "STPhrases", "STPhrases_GeneratedFromRegionalPhrases" }
+            .SelectMany(file => DictionaryText.Reference(texts[$"opencc/{file}.txt"])).DistinctBy(p => p.Key);
+        Write("phrases", phrases);
+        Write("characters", DictionaryText.Reference(texts["opencc/STCharacters.txt"]));
+        Write("variants", DictionaryText.Reference(texts["opencc/TWVariants.txt"]));
+        Write("variantPhrases", DictionaryText.Reference(texts["opencc/TWVariantsPhrases.txt"]));
+        var chain = profile == "s2tw" ? $"{Group("phrases", "characters")}, {Group("variantPhrases", "variants")}" : Group("phrases", "characters");
+        File.WriteAllText(Path.Combine(folder, "profile.json"), $$"""
+            { "name": "test", "segmentation": { "type": "mmseg", "dict": {{Dictionary("phrases")}} }, "conversion_chain": [ {{chain}} ] }
+            """);
+    }
+
+    public byte[] Convert(string text)
+    {
+        var (input, output) = (Path.Combine(folder, "in"), Path.Combine(folder, "out"));
+        File.WriteAllText(input, text);
+        using var process = Process.Start(new ProcessStartInfo(ChineseFiles.ReferenceProgram!, ["-c", Path.Combine(folder, "profile.json"), "-i", input, "-o", output]))!;
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return File.ReadAllBytes(output);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private void Write(string name, IEnumerable<(string Key, string[] Forms)> entries) =>
+        File.WriteAllLines(Path.Combine(folder, name + ".txt"), entries.Select(e => $"{e.Key}\t{string.Join(' ', e.Forms)}"));
+
+    private string Dictionary(string name) => $$"""{ "type": "text", "file": "{{Path.Combine(folder, name)}}.txt" }""";
+
+    private string Group(string first, string second) =>
+        $$"""{ "dict": { "type": "group", "dicts": [ {{Dictionary(first)}}, {{Dictionary(second)}} ] } }""";
+}
