@@ -65,7 +65,7 @@ internal static class ExploreWords
     public static string HeadingOf(Reader read, SponsorShelf shelf) => shelf switch
     {
         { Group: { } group } => read.Say(group.Name).Value,
-        { Kind: SponsorKind.State } => read.Say(Labels.NotMembers),
+        { Kind: SponsorKind.State } => read.Say(Labels.NonMembers),
         _ => read.Say(NoteWords.SponsorKindLabel(shelf.Kind)),
     };
 

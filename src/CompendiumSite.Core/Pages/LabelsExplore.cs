@@ -37,7 +37,6 @@ public static partial class Labels
     public static readonly Label LastCited = new("Last", "最近");
     public static readonly Label YearsHead = new("Years", "年份");
     public static readonly Label RulesHead = new("Rules", "议事规则");
-    public static readonly Label Confident = new("How sure", "把握程度");
     public static readonly Label Total = new("Total", "合计");
     public static readonly Label Probably = new("probably {0}", "可能应为{0}");
     public static readonly Label ProbablyHead = new("{0}, probably right", "{0}（可能应为）");
@@ -70,14 +69,11 @@ public static partial class Labels
 
     // Sponsors.
     public static readonly Label SponsorsLead = new("The notes name {0} sponsors: {1} States, and groups, officials and bodies. A bar shows how often the notes cite a sponsor, tinted by chapter.", "注释提到{0}个提出者，其中国家{1}个，其余为集团、官员和机构。条形表示被引次数，颜色表示所在的章。");
-    public static readonly Label NotMembers = new("States outside the Conference", "非裁谈会成员国");
     public static readonly Label MemberState = new("Member of the Conference on Disarmament", "裁谈会成员国");
     public static readonly Label NotMemberState = new("Not a member of the Conference on Disarmament", "非裁谈会成员国");
     public static readonly Label Membership = new("Membership", "成员资格");
     public static readonly Label NamesInTime = new("Names in time", "名称沿革");
     public static readonly Label UntilYear = new("{0}, until {1}", "{0}（至{1}年）");
-    public static readonly Label NowNamed = new("{0}, since {1}", "{0}（{1}年起）");
-    public static readonly Label AlsoWritten = new("Also written", "其他写法");
     public static readonly Label Codes = new("Codes", "代码");
     public static readonly Label SpokeFor = new("Spoke on behalf of", "代表下列集团发言");
     public static readonly Label SpokenForBy = new("Spoken for by", "由下列国家代表发言");
@@ -107,10 +103,14 @@ public static partial class Labels
     public static readonly Label MeetInProposal = new("only in the same proposal", "仅在同一提案");
 
     // Documents.
-    public static readonly Label DocumentsLead = new("{0} documents are cited, from plenary records to resolutions. Each page shows every use of the document in context and leads to the official text.", "所引文件共{0}份，从全体会议记录到大会决议都有。每份文件的页面列出全部被引之处及上下文，并可转到正式文本。");
+    public static readonly Label DocumentsLead = new("The notes cite {0} documents, from plenary records to resolutions; the library names {1} more. Each page shows every use of the document in context and leads to the official text.", "注释引用的文件共{0}份，从全体会议记录到大会决议都有；资料库另提到{1}份。每份文件的页面列出全部被引之处及上下文，并可转到正式文本。");
+    public static readonly Label InLibrary = new("In the library", "资料库");
+    public static readonly Label ListedAmong = new("Listed among the mandates", "列为任务授权");
+    public static readonly Label WhereNamed = new("Where it is named", "提及之处");
+    public static readonly Label InNotes = new("in the notes", "注释");
+    public static readonly Label OnlyInLibrary = new("only in the library", "仅资料库");
     public static readonly Label DocumentDescription = new("{0}: {1}, with every use in context and links to the official document.", "{0}：{1}，列出全部被引之处及上下文，附正式文件链接。");
     public static readonly Label DateLikely = new("Date, probably right", "日期（可能正确）");
-    public static readonly Label DatePrintedAs = new("{0}, in {1}", "{0}，见{1}");
     public static readonly Label DateAsPrinted = new("Date as printed", "原文所印日期");
     public static readonly Label MeantFor = new("Printed instead", "误印为");
     public static readonly Label MeantSymbol = new("Probably meant", "可能应为");
@@ -118,7 +118,6 @@ public static partial class Labels
     public static readonly Label InEnglish = new("English", "英文");
     public static readonly Label InChinese = new("Chinese", "中文");
     public static readonly Label CitedBy = new("Cited for", "涉及的提出者");
-    public static readonly Label Untitled = new("no title recorded", "未记录标题");
 
     // Years.
     public static readonly Label YearsLead = new("{0} citations bear a date, from {1} to {2}; {3} bear none. Where the printed year looks wrong, a citation stands under the year that is probably right.", "注明日期的引文共{0}次，从{1}年到{2}年；另有{3}次没有日期。所印年份疑有误的，归入可能正确的年份。");
@@ -154,23 +153,23 @@ public static partial class Labels
     public static readonly Label BehindMarks = new("The ideas behind the marks", "标记背后的想法");
     public static readonly Label UnsupportedCount = new("{0} of them are ideas that nobody supported; they count as no support.", "其中{0}个想法无人支持，不计为支持。", "One of them is an idea that nobody supported; it counts as no support.");
     public static readonly Label ReadInSession = new("Read it in its session", "在讨论专题中查看");
-    public static readonly Label BackToRow = new("Back to the map: {0}", "返回立场图：{0}");
     public static readonly Label StanceHead = new("Stance", "立场");
 
     // Notes register.
     public static readonly Label NotesLead = new("The {0} notes of the source, numbered as printed, each with the sentence that it supports.", "来源的{0}条注释，编号照原文，每条附其所支持的句子。");
+    public static readonly Label MarkOf = new("Note {0}, its mark in the text", "注{0}在正文中的标记");
+    public static readonly Label OddNumbers = new("A number in bold has a finding.", "粗体编号附有勘误说明。");
     public static readonly Label InText = new("in the text", "正文");
 
     // Corrections.
     public static readonly Label CorrectionsLead = new("{0} places where the source looks wrong: {1}. Nothing is corrected silently. A citation keeps what is printed, and what is probably right stands beside it with the reason.", "来源中疑有误之处共{0}处：{1}。任何内容都不会悄然更改：引文照录原文所载，旁边列出可能正确的内容和理由。");
-    public static readonly Label TheYear = new("year {0}", "{0}年");
     public static readonly Label CountCertain = new("{0} certain", "确定{0}处");
     public static readonly Label CountProbable = new("{0} probable", "很可能{0}处");
     public static readonly Label CountUncertain = new("{0} uncertain", "不确定{0}处");
     public static readonly Label Why = new("Why", "理由");
+    public static readonly Label CorrectionsOfLibrary = new("The documents of the library have slips of their own.", "资料库文件中也有疑误。");
     public static readonly Label KindsOfFinding = new("Kinds of finding", "勘误种类");
     public static readonly Label InTheText = new("In the text, paragraph {0}", "正文第{0}段");
-    public static readonly Label NothingLikely = new("nothing better is known", "尚无更可靠的写法");
 
     // Coverage.
     public static readonly Label CoverageLead = new("How many texts exist in each written language. The edition in Traditional Chinese is generated from the Simplified text, so it is as complete as that.", "各语文已有文本的数目。繁体中文版由简体文本转换生成，因此完整程度与简体相同。");
