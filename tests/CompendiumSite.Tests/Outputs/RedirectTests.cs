@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using CompendiumSite.Model;
 using CompendiumSite.Outputs;
+using CompendiumSite.Render;
 using Xunit;
 
 namespace CompendiumSite.Tests.Outputs;
@@ -31,6 +32,16 @@ public sealed class RedirectTests
         var head = new HtmlParser().ParseDocument(site.Text("en/proposals/old-terms.html")).Head!;
         Assert.Equal(ContentPolicy.Value, head.FirstElementChild!.GetAttribute("content"));
         Assert.Empty(head.QuerySelectorAll("script, style, [style]"));
+    }
+
+    [Fact]
+    public async Task The_policy_is_that_of_the_pages()
+    {
+        using var renderer = new SiteRenderer();
+        using var writer = new Utf8Writer();
+        await renderer.RenderAsync(SmallSite.Page("en/proposals/terms.html"), writer);
+        var page = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(writer.Written.Span));
+        Assert.Equal(ContentPolicy.Value, page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"));
     }
 
     [Fact]

@@ -148,7 +148,7 @@ internal static class SmallSite
     /// <summary>Enough of a conversion to tell the two scripts apart.</summary>
     private sealed class FewCharacters : IScriptConverter
     {
-        public string Convert(string simplified) => simplified.Replace('汇', '匯').Replace('编', '編').Replace('业', '業').Replace('结', '結').Replace('构', '構').Replace('伦', '倫').Replace('亚', '亞').Replace('“', '「').Replace('”', '」');
+        public string Convert(string simplified) => simplified.Replace('汇', '匯').Replace('编', '編').Replace('业', '業').Replace('结', '結').Replace('构', '構').Replace('伦', '倫').Replace('亚', '亞');
 
         public ImmutableArray<string> ConvertPieces(ImmutableArray<string> pieces) => [.. pieces.Select(Convert)];
     }

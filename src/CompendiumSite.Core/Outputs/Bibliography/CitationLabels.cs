@@ -15,7 +15,7 @@ internal static class CitationLabels
     public static readonly Label NoteWithAddress = new("{0}, {1}", "{0}，{1}");
 
     // How the United Nations cites, in each language.
-    public static readonly Label UnPage = new("“{0}”{1}, {2}{3}, updated {4}. Available at {5}.", "“{0}”{1}，《{2}》{3}，{4}更新。可查阅{5}。");
+    public static readonly Label UnPage = new("{0}{1}, {2}{3}, updated {4}. Available at {5}.", "{0}{1}，《{2}》{3}，{4}更新。可查阅{5}。");
     public static readonly Label UnSection = new(", sect. {0}", "，第{0}节");
     public static readonly Label UnEdition = new(", {0}", "，{0}");
     public static readonly Label UnDocument = new("{0}, {1}{2}. Available at {3}.", "{0}，{1}{2}。可查阅{3}。");

@@ -18,6 +18,6 @@ internal static class UnitedNationsStyle
         }
         var section = work.Section is { } number ? say.Fill(CitationLabels.UnSection, number) : "";
         var edition = work.Edition is { } rendered ? say.Fill(CitationLabels.UnEdition, rendered) : "";
-        return say.Fill(CitationLabels.UnPage, work.Name, section, work.Site, edition, work.Date is { } changed ? say.Date(changed) : "", work.Url);
+        return say.Fill(CitationLabels.UnPage, say.Quoted(work.Name), section, work.Site, edition, work.Date is { } changed ? say.Date(changed) : "", work.Url);
     }
 }

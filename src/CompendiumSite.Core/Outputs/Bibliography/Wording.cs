@@ -16,6 +16,9 @@ internal sealed record Wording(string Language, bool IsChinese, Func<Text, strin
         ? new("zh-Hans", true, text => Plain(text, "zh"), label => label.Zh)
         : new(language, false, text => Plain(text, language), label => label.En);
 
+    /// <summary>Marks of quotation that stand around a value are no words of a language yet, so no converter knows that they are Chinese.</summary>
+    public string Quoted(string words) => Language.StartsWith("zh-Hant", StringComparison.Ordinal) ? $"「{words}」" : $"“{words}”";
+
     public string Fill(Label label, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, Word(label), values);
 
     public string Date(DateOnly date) => IsChinese
