@@ -26,7 +26,7 @@ internal static class NoteWords
     /// <summary>Signs that differ in form, so that no stance depends on a colour.</summary>
     public static string StanceSign(Stance stance) => stance switch
     {
-        Stance.For => "＋",
+        Stance.For => "+",
         Stance.Against => "−",
         Stance.Caution => "△",
         _ => "·",

@@ -72,6 +72,8 @@ public static partial class Labels
     public static readonly Label CiteUnEnglish = new("United Nations style, English", "联合国格式（英文）");
     public static readonly Label CiteUnChinese = new("United Nations style, Chinese", "联合国格式（中文）");
 
+    public static readonly Label InContext = new("In its place among the other ideas", "查看原处");
+
     // Parallel reading.
     public static readonly Label Parallel = new("Side by side", "中英对照");
     public static readonly Label ParallelTitle = new("{0}: English and Chinese side by side", "{0}：中英对照");
@@ -92,7 +94,7 @@ public static partial class Labels
     public static readonly Label WayThemes = new("One subject at a time: earlier proposals, ideas of the retreat and steps together.", "按主题查阅：以往提案、务虚会想法和建议举措汇于一处。");
     public static readonly Label WaySponsors = new("What each State, group and official proposed, when, and with whom.", "各国、各集团和官员提过什么，何时提出，与谁一同提出。");
     public static readonly Label Remarkable = new("What stands out", "值得注意");
-    public static readonly Label RemarkComputed = new("Counted from the records at each build.", "以下数字每次生成网站时由记录算出。");
+    public static readonly Label RemarkComputed = new("Counted from the records at each build.", "以上数字每次生成网站时由记录算出。");
     public static readonly Label RemarkMost = new("{0} citations by {1} sponsors stand behind the proposal made most often, {2}.", "引用最多的提案是{2}，共{0}次，涉及{1}个提出者。");
     public static readonly Label RemarkSilence = new("{0} years passed without a citation between {1} and {2} for {3}: the longest silence.", "{3}在{1}年至{2}年之间有{0}年无人提及，间断最久。");
     public static readonly Label RemarkYear = new("{0} of {1} dated citations are from {2}, the busiest year.", "{2}年最为集中，{1}次有年份的引用中占{0}次。");

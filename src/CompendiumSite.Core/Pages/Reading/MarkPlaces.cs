@@ -51,21 +51,33 @@ public static class MarkPlaces
 
     private static string Tail(string text)
     {
-        var clean = text.Trim(' ', '，', '。', '；', '、', ',', '.', ';', '“', '”', '「', '」', '’');
+        var clean = text.Trim(' ', '，', '。', '；', '、', ',', '.', ';');
         if (clean.Length == 0) return "";
-        if (EastAsian.IsHan(clean[^1]))
+        if (clean.Any(EastAsian.IsHan))
         {
             var from = clean.Length > MostHan ? AfterStop(clean, clean.Length - MostHan) : 0;
-            return (from > 0 ? "…" : "") + clean[from..];
+            return (from > 0 ? "…" : "") + Balanced(clean[from..]);
         }
         var words = clean.Split(' ');
-        return words.Length > MostWords ? "…" + string.Join(' ', words[^MostWords..]) : clean;
+        return words.Length > MostWords ? "…" + Balanced(string.Join(' ', words[^MostWords..])) : Balanced(clean);
+    }
+
+    // A cut may leave one of a pair of quotation marks behind; it would only puzzle.
+    private static string Balanced(string text)
+    {
+        foreach (var (open, close) in ((char, char)[])[('“', '”'), ('「', '」'), ('『', '』')])
+        {
+            var (first, last) = (text.IndexOf(close), text.LastIndexOf(open));
+            if (first >= 0 && text.IndexOf(open) is var opened && (opened < 0 || opened > first)) text = text.Remove(first, 1);
+            else if (last >= 0 && text.IndexOf(close, last) < 0) text = text.Remove(last, 1);
+        }
+        return text;
     }
 
     // Begins with a clause rather than in the middle of a word, where one begins near.
     private static int AfterStop(string text, int from)
     {
-        var stop = text.AsSpan(from, Math.Min(MostHan / 2, text.Length - from)).LastIndexOfAny("，。；、：“");
+        var stop = text.AsSpan(from, Math.Min(MostHan / 2, text.Length - from)).LastIndexOfAny("，。；、：");
         return stop < 0 ? from : from + stop + 1;
     }
 }
