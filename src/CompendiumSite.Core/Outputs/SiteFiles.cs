@@ -19,6 +19,7 @@ public static class SiteFiles
         yield return new("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {settings.Absolute(Sitemap.Path)}\n"));
         // Without it GitHub Pages would run the site through Jekyll, which drops some files.
         yield return new(".nojekyll", ReadOnlyMemory<byte>.Empty);
+        foreach (var reader in readers) yield return buffer.Write(EditionPath.Of(reader.Edition, OpenSearch.File), to => OpenSearch.Write(to, reader));
         foreach (var feed in Feeds.All(readers, pages)) yield return buffer.Write(feed.Path, feed.Write);
         foreach (var (path, write) in Redirects.All(readers)) yield return buffer.Write(path, write);
     }
