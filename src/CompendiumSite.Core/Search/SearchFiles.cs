@@ -9,8 +9,8 @@ namespace CompendiumSite.Search;
 /// since a page that was opened from a disk may load scripts but fetch nothing.
 /// </summary>
 /// <remarks>
-/// A small site (the texts of an edition up to <see cref="WholeUpTo"/> bytes) is loaded whole by the first query: the texts themselves
-/// are the index, and every later query is a scan in memory.
+/// A small site (the texts of an edition up to <see cref="WholeUpTo"/> bytes, a third of that compressed) is loaded whole by the first
+/// query: the texts themselves are the index, and every later query is a scan in memory.
 /// A larger one is split so that a query loads at most 300 KB, however many records there are:
 /// <list type="bullet">
 /// <item>head.js, up to 40 KB: labels, like characters, where each terms and text file begins.</item>
@@ -22,20 +22,20 @@ namespace CompendiumSite.Search;
 /// </remarks>
 public static class SearchFiles
 {
-    public const int WholeUpTo = 260_000;
+    public const int WholeUpTo = 420_000;
     public const int WholePiece = 64_000;
     public const int Piece = 16_000;
     public const int TermsPiece = 14_000;
 
     /// <param name="pages">The pages of all editions.</param>
-    public static IEnumerable<OutputFile> Write(Reader read, ImmutableArray<Page> pages) => Write(read, SearchIndexer.Index(read, pages));
+    public static IEnumerable<OutputFile> Write(Reader read, ImmutableArray<Page> pages) => Write(read, SearchIndexer.Index(read, pages), WholeUpTo);
 
-    internal static IEnumerable<OutputFile> Write(Reader read, SearchIndex index)
+    internal static IEnumerable<OutputFile> Write(Reader read, SearchIndex index, long wholeUpTo)
     {
         var folder = read.Edition.Path.Length == 0 ? "search/" : $"{read.Edition.Path}/search/";
         var folding = new Folding();
         var entries = EntryLiterals.Of(index);
-        var isWhole = entries.Sum(entry => (long)entry.Bytes) <= WholeUpTo;
+        var isWhole = entries.Sum(entry => (long)entry.Bytes) <= wholeUpTo;
         if (!isWhole) entries = EntryLiterals.Of(EntryLiterals.Portioned(index, Piece - 2_000));
         var texts = TextPieces.Cut(entries, isWhole ? WholePiece : Piece);
         var terms = isWhole ? [] : TermPieces.Cut(TermIndex.Of(entries, folding), TermsPiece);

@@ -12,15 +12,16 @@ public static class SearchIndexer
     public static SearchIndex Index(Reader read, ImmutableArray<Page> pages)
     {
         var content = read.Site.Content;
-        var (reading, cited) = (new EntriesOfTexts(read), new EntriesOfCitations(read));
+        var (reading, cited, library) = (new EntriesOfTexts(read), new EntriesOfCitations(read), new EntriesOfLibrary(read));
         return new(
             KindsIn(read),
             [
                 .. content.Tiers.Select(t => PartOf(t, t.Section, t.Title)),
                 .. content.SessionGroups.Select(g => PartOf(g, g.Section, g.Title)),
                 .. content.Chapters.Select(c => PartOf(c, c.Section, c.Title)),
+                .. content.LibraryDocuments.Select(d => new SearchPart(d.Id, read.Say(d.Short).Value)),
             ],
-            [.. reading.Entries(), .. cited.Entries(), .. Overviews(read, pages)]);
+            [.. reading.Entries(), .. cited.Entries(), .. library.Entries(), .. Overviews(read, pages)]);
 
         SearchPart PartOf(Record record, string section, Text title) => new(record.Id, $"{section} {read.Say(title)}");
     }
@@ -38,6 +39,12 @@ public static class SearchIndexer
         new("chapter", read.Say(SearchLabels.Chapters)),
         new("note", read.Say(Labels.Notes)),
         new("narrative", read.Say(SearchLabels.Narratives)),
+        new("library", read.Say(Labels.Library)),
+        new("body", read.Say(Labels.MachineryBodies)),
+        new("mandate", read.Say(Labels.Mandates)),
+        new("treaty", read.Say(Labels.Treaties)),
+        new("person", read.Say(Labels.People)),
+        new("table", read.Say(SearchLabels.Tables)),
         new("quantity", read.Say(Labels.Quantities)),
         new("year", read.Say(Labels.Years)),
         new("page", read.Say(SearchLabels.Overviews)),

@@ -28,13 +28,14 @@ public static class SearchLabels
     public static readonly Label More = new("Show {0} more", "再显示{0}条");
     public static readonly Label SearchOn = new("Search further", "继续搜索");
     public static readonly Label AnyKind = new("Everything", "全部");
-    public static readonly Label AnyPart = new("Every part of the report", "报告各部分");
+    public static readonly Label AnyPart = new("Every part", "全部");
     public static readonly Label Kind = new("Kind", "类别");
-    public static readonly Label Part = new("Part", "部分");
+    public static readonly Label Part = new("Part", "章节");
     public static readonly Label Results = new("Search results", "搜索结果");
     public static readonly Label AlsoNamed = new("also: {0}", "亦作：{0}");
 
     public static readonly Label Chapters = new("Chapters and sessions", "各章和各场讨论");
     public static readonly Label Narratives = new("The report and this site", "报告和本站说明");
+    public static readonly Label Tables = new("Tables and figures", "表和图");
     public static readonly Label Overviews = new("Overviews", "总览");
 }

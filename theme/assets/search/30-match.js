@@ -32,8 +32,9 @@
   const exactness = (entry, { whole, squeezed, stemmed }) => {
     const same = text => text === whole || text.replaceAll(' ', '') === squeezed;
     if (same(entry.title)) return entry.isSymbol ? 500 : 300;
-    // A symbol without its body: pv1207, 61/257.
-    if (entry.isSymbol && /\d/.test(whole) && entry.title.endsWith(whole)) return 400;
+    if (entry.symbols.some(same)) return 450;
+    // A symbol without its body (pv1207, 61/257); a number alone is rather a year.
+    if (/\d/.test(whole) && entry.symbols.some(symbol => symbol.endsWith(whole))) return / .* /.test(whole.trimEnd()) ? entry.isSymbol ? 400 : 390 : 250;
     return same(entry.section) ? 350 : entry.names.some(same) ? 280 : stems(entry.title) === stemmed ? 240 : 0;
   };
 

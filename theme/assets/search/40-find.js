@@ -46,14 +46,23 @@
     return far.filter(item => item.far === least).map(({ entry }) => ({ entry, score: 0, passage: -1 }));
   };
 
+  // A run of Han characters of which one is wrong: what stands most often in its place.
+  const nearestRun = (run, entries) => {
+    const count = new Map();
+    for (let i = 0; i < run.length; i++) {
+      const pattern = new RegExp(run.slice(0, i) + '[^ ]' + run.slice(i + 1), 'g');
+      for (const { all } of entries) for (const found of all.match(pattern) ?? []) count.set(found, (count.get(found) ?? 0) + 1);
+    }
+    return [...count].reduce((most, item) => item[1] > most[1] ? item : most, ['', 0])[0];
+  };
+
   const corrected = (entries, asked) => {
-    const isKnown = u => entries.some(({ all }) => hits(all, u).length);
-    const unknown = asked.units.filter(u => /^[a-z ]+$/.test(u.text) && !isKnown(u));
-    if (!unknown.length) return;
+    const isFound = u => entries.some(({ all }) => hits(all, u).length);
     const known = words(entries);
-    const better = new Map(unknown.map(u => [u.text, u.text.split(' ').map(word => known.has(word) ? word : nearest(word, known)).join(' ')]));
-    const text = asked.units.map(u => better.get(u.text) ?? u.text).join(' ');
-    return [...better.values()].some(word => !word) ? undefined : text;
+    const better = ({ text }) => /^[a-z ]+$/.test(text) ? text.split(' ').map(word => known.has(word) ? word : nearest(word, known) ?? '').join(' ')
+      : isUnspaced(text) && /^[^ ]{3,12}$/.test(text) ? nearestRun(text, entries) : '';
+    const texts = asked.units.map(u => isFound(u) ? u.text : better(u));
+    return texts.every(text => text.trim()) ? texts.join(' ') : '';
   };
 
   // Every second Han character begins a pair: a long run that stands nowhere as a whole is found by its words.
@@ -75,7 +84,7 @@
     const symbols = nearestSymbols(entries, asked);
     if (symbols.length) return { query: asked, results: symbols, how: 'instead', instead: symbols.map(({ entry }) => entry.shown.title).join(' / ') };
     const instead = corrected(entries, asked);
-    if (instead) {
+    if (instead && instead !== asked.units.map(({ text }) => text).join(' ')) {
       const other = query(instead), answers = rank(entries, other, other.units.length);
       if (answers.length) return { query: other, results: answers, how: 'instead', instead };
     }

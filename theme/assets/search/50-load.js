@@ -22,6 +22,7 @@
       section: head.kinds[kind][0] === 'note' ? '' : fold(section),
       title: fold(title), names: names.map(name => fold(name)), texts: passages.map(({ text }) => fold(text)),
     };
+    entry.symbols = [title, ...names].filter(name => /\/.*\d/.test(name)).map(name => fold(name));
     // Most entries are passed over by a look at this alone.
     entry.all = [entry.title, entry.section, ...entry.names, ...entry.texts].join('');
     return entry;

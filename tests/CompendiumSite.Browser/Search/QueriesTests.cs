@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace CompendiumSite.Browser.Search;
+
+/// <summary>The fixed list of queries, typed into the boxes of real pages.</summary>
+[Collection(nameof(SearchSite))]
+public sealed class QueriesTests(Chromium chromium, SearchSite site, ITestOutputHelper output)
+{
+    // Types into the box and hands back, for each query, the links in the order in which they stand and the time they took.
+    private const string Type = """
+        async ([queries, where]) => {
+          const input = document.querySelector('form[role=search] input[type=search]');
+          const list = where === 'page' ? document.getElementById('results') : input.form;
+          const answers = [];
+          for (const query of queries) {
+            input.value = '';
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            document.querySelector('.search-panel, #results').replaceChildren();
+            const start = performance.now();
+            const shown = new Promise(resolve => {
+              const observer = new MutationObserver(() => { observer.disconnect(); resolve(); });
+              observer.observe(list, { childList: true, subtree: true });
+              setTimeout(resolve, 4000);
+            });
+            input.value = query;
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            await shown;
+            answers.push({ time: performance.now() - start, links: [...list.querySelectorAll('li > a')].map(link => link.getAttribute('href')) });
+          }
+          return JSON.stringify(answers);
+        }
+        """;
+
+    private sealed record Answer(double Time, string[] Links);
+
+    [Theory]
+    [InlineData("", "search.html", "page")]
+    [InlineData("", "box.html", "panel")]
+    [InlineData("split/", "search.html", "page")]
+    [InlineData("split/", "box.html", "panel")]
+    public async Task Ninety_eight_of_a_hundred_queries_are_answered_in_the_first_five_results_and_symbols_at_once(string folder, string path, string where)
+    {
+        var (wrong, all, times) = (new List<string>(), 0, new List<double>());
+        foreach (var edition in Query.All().GroupBy(query => query.Edition))
+        {
+            var page = await OpenAsync($"{folder}{edition.Key}/{path}");
+            var queries = edition.ToList();
+            var answers = JsonSerializer.Deserialize<Answer[]>(await page.EvaluateAsync<string>(Type, new object[] { queries.Select(query => query.Ask).ToArray(), where }), JsonSerializerOptions.Web)!;
+            foreach (var (query, answer) in queries.Zip(answers))
+            {
+                var links = answer.Links.Select(link => link[(SearchSite.Address + folder + edition.Key).Length..].TrimStart('/')).ToList();
+                all++;
+                times.Add(answer.Time);
+                if (!query.IsAnsweredBy(links))
+                    wrong.Add($"{(query.IsFirst ? "FIRST " : "")}{query.Edition} '{query.Ask}' ({query.About}): expected {string.Join(" or ", query.Expected)}, found {string.Join(", ", links.Take(5))}");
+            }
+            await page.CloseAsync();
+        }
+        times.Sort();
+        output.WriteLine($"{all - wrong.Count} of {all} answered in the {where}; median {times[all / 2]:0.0} ms, 95 of 100 within {times[all * 95 / 100]:0.0} ms, longest {times[^1]:0.0} ms");
+        foreach (var line in wrong) output.WriteLine(line);
+        Assert.True(wrong.Count <= all * 2 / 100, string.Join("\n", wrong));
+        Assert.DoesNotContain(wrong, line => line.StartsWith("FIRST", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_list_is_long_enough_and_asks_nothing_twice()
+    {
+        var queries = Query.All();
+        Assert.True(queries.Length >= 150);
+        Assert.Equal(queries.Length, queries.Select(query => (query.Edition, query.Ask)).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_expected_address_exists()
+    {
+        var pages = site.Pages.Select(page => page.SitePath).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Query.All().SelectMany(query => query.Expected.Select(expected => $"{query.Edition}/{expected.Split('#')[0]}")), path => Assert.Contains(path, pages));
+    }
+
+    private async Task<IPage> OpenAsync(string path)
+    {
+        var page = await site.OpenAsync(chromium, path);
+        await page.FocusAsync("form[role=search] input[type=search]");
+        await page.WaitForFunctionAsync("() => typeof compendiumSearch !== 'undefined' && compendiumSearch.index");
+        // The files of the index come with the first query; the times are those of a search that is open.
+        await page.FillAsync("form[role=search] input[type=search]", "a");
+        await page.WaitForSelectorAsync("form[role=search] [role=status]:not(:empty)", new() { State = WaitForSelectorState.Attached });
+        return page;
+    }
+}
