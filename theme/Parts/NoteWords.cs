@@ -29,7 +29,7 @@ internal static class NoteWords
         Stance.For => "+",
         Stance.Against => "−",
         Stance.Caution => "△",
-        _ => "·",
+        _ => "○",
     };
 
     public static Label ConfidenceLabel(Confidence confidence) => confidence switch

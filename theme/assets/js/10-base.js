@@ -46,7 +46,7 @@
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target && visible(target)) return location.hash;
     if (scrollY < innerHeight / 3) return '';
-    const first = [...main.querySelectorAll('[id]:not(svg *)')].find(element => element.getBoundingClientRect().bottom > 60 && element.getClientRects().length);
+    const first = [...main.querySelectorAll('[id]:not(svg *, [id^="at-"], [id^="open-"])')].find(element => element.getBoundingClientRect().bottom > 60 && element.getClientRects().length);
     return first ? '#' + first.id : '';
   };
   for (const link of document.querySelectorAll('.languages a')) {
