@@ -145,7 +145,7 @@ public static partial class Labels
     public static readonly Label AllThemes = new("All themes", "全部主题");
 
     // Stance map.
-    public static readonly Label ChathamHouse = new("The retreat was held under the Chatham House Rule, and participants spoke in a personal capacity. Nobody is attributed here: no mark stands for a State, a group or a person, and no word can be turned into a number of people.", "务虚会遵循查塔姆宫规则，与会者以个人身份发言。此处不把任何意见归于任何一方：标记不代表国家、集团或个人，数量词也不能换算成人数。");
+    public static readonly Label ChathamHouse = new("The retreat was held under the Chatham House Rule, and participants spoke in a personal capacity. Nobody is attributed here: no mark stands for a State, a group or a person, and no word can be turned into a number of people.", "务虚会遵循查塔姆研究所规则，与会者以个人身份发言。此处不把任何意见归于任何一方：标记不代表国家、集团或个人，数量词也不能换算成人数。");
     public static readonly Label StanceMapLead = new("Each mark is one idea of the report, set under its stance and beside the quantity word that the report uses. The stronger the word in the code book, the heavier the mark. An empty ring means that nobody held the view: it is reported, and counts as no support. The stances come from reading; the source does not print them.", "每个标记是报告中的一个想法，按立场归栏，旁边是报告所用的数量词。数量词在编码表中排得越高，标记越重。空心圆表示无人持此看法：报告写到了，但不计为支持。立场来自阅读，来源中没有印出。");
     public static readonly Label ByTopic = new("By topic", "按专题");
     public static readonly Label CodeBook = new("Code book", "编码表");
@@ -176,7 +176,8 @@ public static partial class Labels
     public static readonly Label Texts = new("Texts", "文本数");
     public static readonly Label RecordsHead = new("Records", "内容");
     public static readonly Label NothingMissing = new("Nothing is missing.", "没有缺漏。");
-    public static readonly Label MissingTexts = new("Not yet translated", "尚未翻译");
+    public static readonly Label MissingTexts = new("Not yet in {0}", "尚无{0}文本");
+    public static readonly Label DraftTexts = new("Drafts", "初稿");
 
     // Data.
     public static readonly Label DataLead = new("Everything that the pages show, as files to reuse. Their names and fields do not change; fields may be added.", "页面上的全部内容都有数据文件可供再利用。文件名和字段不会更改，只会增加字段。");
@@ -186,6 +187,9 @@ public static partial class Labels
     public static readonly Label RecordsCount = new("Records", "记录数");
     public static readonly Label FormatsHead = new("Formats", "格式");
     public static readonly Label Schema = new("schema", "结构说明");
+    public static readonly Label ForManagers = new("For reference managers", "文献管理软件用");
+    public static readonly Label AllFilesDescribed = new("All files described", "全部文件说明");
+    public static readonly Label FeedOfAll = new("What changed", "更新订阅");
     public static readonly Label Example = new("An example", "示例");
     public static readonly Label ExampleLead = new("Count the citations of each sponsor, with Python and nothing else:", "统计每个提出者的引用次数，只需Python：");
     public static readonly Label Reuse = new("Reuse", "再利用");
