@@ -29,7 +29,7 @@ public sealed class TraditionalConverter(ConversionOptions options)
         return output.Written.SequenceEqual(text) ? text : output.Written.ToString();
     }
 
-    /// <summary>Converts the pieces as one text, so that words are seen across their borders, and hands back as many pieces.</summary>
+    /// <summary>Converts the pieces as one paragraph, so that words are seen across their borders, and hands back as many pieces.</summary>
     public ImmutableArray<string> ConvertPieces(params ReadOnlySpan<Piece> pieces)
     {
         var (joined, kept, ends) = (new StringBuilder(), new List<(int, int)>(), new int[pieces.Length]);
@@ -42,7 +42,7 @@ public sealed class TraditionalConverter(ConversionOptions options)
             if (pieces[i].Keep && start < joined.Length) kept.Add((start, joined.Length));
         }
         using var output = new Output(joined.Length);
-        var reading = Reading.Of(joined.ToString(), table, editors, options.Protected, kept);
+        var reading = Reading.Of(joined.ToString(), table, editors, options.Protected, kept, isParagraph: true);
         var (cuts, piece) = (new int[pieces.Length], 0);
         foreach (var step in reading.Steps)
         {

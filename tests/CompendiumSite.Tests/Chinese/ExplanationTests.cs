@@ -67,6 +67,9 @@ public class ExplanationTests
         Assert.Empty(new TraditionalConverter(new() { Glossary = [new("项干", "項干")] }).Undecided("两项干之"));
 
     [Fact]
-    public void The_site_leaves_few_characters_to_a_person() =>
-        Assert.InRange(new TraditionalConverter().Undecided(string.Join('\n', ChineseFiles.InputLines())).Length, 0, 60);
+    public void The_site_leaves_few_characters_to_a_person()
+    {
+        var lines = ChineseFiles.InputLines();
+        Assert.InRange(new TraditionalConverter().Undecided(string.Join('\n', lines)).Length, 0, lines.Length / 20);
+    }
 }

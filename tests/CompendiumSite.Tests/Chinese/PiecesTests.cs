@@ -36,6 +36,10 @@ public class PiecesTests
         Assert.Equal("稱為「|發展『核心』|」。", Convert("称为“", "发展“核心”", "”。"));
 
     [Fact]
+    public void A_wrapped_line_does_not_end_a_quotation() =>
+        Assert.Equal("稱為「|發展\n『核心』|」。", Convert("称为“", "发展\n“核心”", "”。"));
+
+    [Fact]
     public void A_form_of_another_length_is_cut_at_the_border()
     {
         var longer = converter.With([new("欧盟", "歐洲聯盟")]);

@@ -35,9 +35,10 @@ public class ReferenceTests
     [InlineData("s2tw")]
     public void Output_is_that_of_the_reference_program_byte_for_byte(string profile)
     {
+        // One call for all, since the program takes longer to read its dictionaries than to convert.
+        var text = string.Join('\n', Corpus());
         using var program = new ReferenceProgram(profile);
-        foreach (var text in Corpus())
-            Assert.Equal(program.Convert(text), Encoding.UTF8.GetBytes(Convert(profile, text)));
+        Assert.Equal(program.Convert(text), Encoding.UTF8.GetBytes(Convert(profile, text)));
     }
 
     private static IEnumerable<string> Corpus()

@@ -21,7 +21,8 @@ internal sealed class Reading
 
     /// <param name="source">Without compatibility ideographs.</param>
     /// <param name="kept">Ranges that stay, besides those which the patterns find.</param>
-    public static Reading Of(string source, ConversionTable table, EditorWords editors, ImmutableArray<Regex> patterns, List<(int Start, int End)> kept)
+    /// <param name="isParagraph">Whether the lines belong together, as in a paragraph that was only wrapped.</param>
+    public static Reading Of(string source, ConversionTable table, EditorWords editors, ImmutableArray<Regex> patterns, List<(int Start, int End)> kept, bool isParagraph = false)
     {
         var (text, steps) = (source.ToCharArray(), new List<Step>(source.Length / 2 + 4));
         ProtectedText.Find(source, patterns, kept);
@@ -31,7 +32,7 @@ internal sealed class Reading
         var range = 0;
         for (var start = 0; start < text.Length;)
         {
-            var length = text.AsSpan(start).IndexOf('\n') + 1;
+            var length = isParagraph ? 0 : text.AsSpan(start).IndexOf('\n') + 1;
             var end = length == 0 ? text.Length : start + length;
             QuotationMarks.Convert(text.AsSpan(start, end - start), mask.Length == 0 ? [] : mask.AsSpan(start, end - start));
             var traditional = IsTraditional(text, start, end, mask, table);

@@ -5,18 +5,26 @@ namespace CompendiumSite.Chinese;
 /// <summary>Enters our own lists: characters that stand alone, everyday words, names, words of the United Nations.</summary>
 internal static class OwnLists
 {
+    private const string Everyday = "words/words.txt", Names = "words/names.txt", UnitedNations = "words/united-nations.txt";
+
     public static void Put(Lexicon lexicon, IReadOnlyDictionary<string, string> texts)
     {
         Characters(lexicon, texts["words/characters.txt"]);
         // 马里 is no inside of a horse: the characters that names keep stay in every name.
         var kept = DictionaryText.Words(texts["words/name-characters.txt"]).Where(w => w.Section == "names").Select(w => w.Key[0]).ToHashSet();
-        string[] lists = ["words/words.txt", "words/names.txt", "words/united-nations.txt"];
-        var left = new List<string>();
-        foreach (var list in lists) Words(lexicon, texts[list], key => list == "words/names.txt" ? Keep(key, Alone(lexicon, key), kept) : Alone(lexicon, key), list == "words/names.txt" ? [] : left);
-        // A longer word without a form of its own is converted as our own words see it: 口头发言 has no hair (头发) in it.
-        foreach (var key in left)
-            if (key.Length > 2 && !lexicon.Phrases.ContainsKey(key))
-                lexicon.Words[key] = lexicon.Words[key] with { Text = lexicon.Text(key, Compounds.CheapestPath(lexicon, key).Form) };
+        Words(lexicon, texts[Everyday], key => Alone(lexicon, key));
+        Words(lexicon, texts[Names], key => Keep(key, Alone(lexicon, key), kept));
+        Words(lexicon, texts[UnitedNations], key => Alone(lexicon, key));
+        ConvertLongWords(lexicon, [.. DictionaryText.Words(texts[Everyday]), .. DictionaryText.Words(texts[UnitedNations])]);
+    }
+
+    // A longer word without a form of its own is converted as our own words see it: 口头发言 has no hair (头发) in it. The shorter
+    // ones come first, since the longer ones are made of them.
+    private static void ConvertLongWords(Lexicon lexicon, ListedWord[] listed)
+    {
+        var given = listed.Where(w => w.Form is not null).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in listed.Select(w => w.Key).Where(k => k.Length > 2 && !given.Contains(k) && !lexicon.Phrases.ContainsKey(k)).OrderBy(k => k.Length))
+            lexicon.Words[key] = lexicon.Words[key] with { Text = lexicon.Text(key, Compounds.CheapestPath(lexicon, key).Form) };
     }
 
     private static void Characters(Lexicon lexicon, string text)
@@ -31,7 +39,7 @@ internal static class OwnLists
             });
     }
 
-    private static void Words(Lexicon lexicon, string text, Func<string, string> formOf, List<string> left)
+    private static void Words(Lexicon lexicon, string text, Func<string, string> formOf)
     {
         foreach (var own in DictionaryText.Words(text))
         {
@@ -44,8 +52,6 @@ internal static class OwnLists
             word.Cost = Costs.OwnWord;
             word.Text = lexicon.Text(own.Key, own.Form ?? formOf(own.Key));
             lexicon.Words[own.Key] = word with { Length = own.Key.Length };
-            if (own.Form is null) left.Add(own.Key);
-            else left.Remove(own.Key);
         }
     }
 
