@@ -9,6 +9,7 @@ using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 using CompendiumSite.Render;
 using CompendiumSite.Theme;
+using CompendiumSite.Verify;
 
 namespace CompendiumSite;
 
@@ -30,7 +31,7 @@ internal sealed record BuildResult(PlannedSite? Site, ImmutableArray<Message> Me
 
 /// <summary>
 /// READ THIS FIRST. The whole build in the order in which it runs:
-/// read, parse, check, link, (any error: stop), plan, render, write. Every stage hands an immutable value to the next.
+/// read, parse, check, link, (any error: stop), plan, render, verify, write. Every stage hands an immutable value to the next.
 /// </summary>
 internal static class SitePipeline
 {
@@ -41,14 +42,23 @@ internal static class SitePipeline
         if (plan.Site is not { } site) return new(null, plan.Messages, null);
 
         // Pages go to the new site as soon as they are rendered, so that no more than one page per worker is ever held.
-        var rendered = 0;
+        var (rendered, verifier) = (0, new SiteVerifier(site.Compendium.Content.Settings.Host, site.Compendium.Content.Settings.LinkRoot));
+        void Write(string path, ReadOnlyMemory<byte> bytes)
+        {
+            output.Write(path, bytes.Span);
+            verifier.Add(path, bytes.Span);
+        }
         await stages.RunAsync("render",
-            () => RenderAsync(site.Pages, (path, bytes) => { output.Write(path, bytes.Span); Interlocked.Increment(ref rendered); }),
+            () => RenderAsync(site.Pages, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); }),
             () => Count.Of(rendered, "page"));
-        var files = stages.Run("data", () => WriteAll(OtherFiles(site), output), made => Count.Of(made, "file"));
+        var files = stages.Run("data", () => WriteAll(OtherFiles(site), Write), made => Count.Of(made, "file"));
+        Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
+
+        // The old site stays where a link of the new one leads nowhere.
+        var faults = stages.Run("verify", verifier.Verify, found => Count.Findings(found));
+        if (!faults.IsEmpty) return new(null, [.. plan.Messages, .. faults], null);
         var written = stages.Run("write", output.Finish, counts => $"{Count.Of(counts.Written, "file")} written, {counts.Unchanged} unchanged, {counts.Deleted} deleted");
 
-        Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
         Demand(written.Files == rendered + files, $"{rendered + files} files were made, but {written.Files} are in the output");
         return new(site, plan.Messages, written);
     }
@@ -82,12 +92,12 @@ internal static class SitePipeline
     public static IEnumerable<OutputFile> OtherFiles(PlannedSite site) =>
         SiteFiles.All(site.Compendium, site.Readers, site.Pages, site.InputHash).Concat(ThemeAssets.All().Select(asset => new OutputFile(asset.Path, asset.Bytes)));
 
-    private static int WriteAll(IEnumerable<OutputFile> files, OutputFolder output)
+    private static int WriteAll(IEnumerable<OutputFile> files, Action<string, ReadOnlyMemory<byte>> write)
     {
         var count = 0;
         foreach (var file in files)
         {
-            output.Write(file.Path, file.Bytes.Span);
+            write(file.Path, file.Bytes);
             count++;
         }
         return count;

@@ -7,6 +7,13 @@ public static class DataFiles
 {
     public const string Folder = "data/v1";
 
+    /// <summary>What is published beside <see cref="All"/> where the site has a library; its tables are files of their own below tables/.</summary>
+    public static readonly ImmutableArray<DataFile> OfLibrary =
+    [
+        new($"{Folder}/library.json", "library", new("Every numbered paragraph of the library, with what it is the background of", "资料库的全部编号段落，以及各段所涉的提案、举措和专题"), true),
+        new($"{Folder}/mandates.json", "mandates", new("Resolutions and decisions that give the programme its mandate, then and now", "裁军方案当时和现在的各项授权：决议和决定"), true),
+    ];
+
     public static readonly ImmutableArray<DataFile> All =
     [
         new($"{Folder}/proposals.json", "proposals", new("The earlier proposals with their rules, notes, sponsors, documents, sessions, steps and themes", "以往提案及其所涉规则、注释、提出者、文件、讨论专题、举措和主题"), true),

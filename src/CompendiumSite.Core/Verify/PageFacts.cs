@@ -35,7 +35,7 @@ internal static class PageReading
         string? language = null, canonical = null;
         var (title, main, redirect) = (new StringBuilder(), 0, false);
         var tags = new HtmlTags(html);
-        if (!html.StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase)) faults.Add("does not begin with <!DOCTYPE html>");
+        if (!html.AsSpan().TrimStart().StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase)) faults.Add("does not begin with <!DOCTYPE html>");
 
         while (tags.Next())
         {

@@ -27,11 +27,11 @@ public sealed class SiteVerifier(string host, string linkRoot)
         foreach (var page in byPath.Values)
         {
             var at = new Place(page.Path, 0, 0);
-            foreach (var fault in page.Faults) messages.Error("W701", at, "the page " + fault);
-            foreach (var id in page.DuplicateIds) messages.Error("W702", at, $"the id '{id}' stands twice on the page");
+            foreach (var fault in page.Faults) messages.Add(Codes.PageFault, at, $"The page {fault}.");
+            foreach (var id in page.DuplicateIds) messages.Add(Codes.IdTwiceOnPage, at, $"The id '{id}' stands twice on the page.");
             if (page.IsRedirect) continue;
-            if (page.Title.Length == 0) messages.Error("W703", at, "the page has no title");
-            if (string.IsNullOrEmpty(page.Language)) messages.Error("W704", at, "the page does not say its language");
+            if (page.Title.Length == 0) messages.Add(Codes.PageWithoutTitle, at, "The page has no title.");
+            if (string.IsNullOrEmpty(page.Language)) messages.Add(Codes.PageWithoutLanguage, at, "The page does not say its language.");
             CheckHeadings(page, at, messages);
             CheckAlternates(page, at, byPath, messages);
             foreach (var link in page.Links) CheckLink(page, link, at, byPath, messages);
@@ -42,25 +42,25 @@ public sealed class SiteVerifier(string host, string linkRoot)
     private static void CheckHeadings(PageFacts page, Place at, MessageBag messages)
     {
         if (page.Headings.IsEmpty || page.Headings[0] != 1 || page.Headings.Count(h => h == 1) != 1)
-            messages.Error("W705", at, "the page has to begin its headings with one h1, and to have no other h1");
+            messages.Add(Codes.HeadingLevels, at, "The page has to begin its headings with one h1, and to have no other h1.");
         for (var i = 1; i < page.Headings.Length; i++)
             if (page.Headings[i] > page.Headings[i - 1] + 1)
-                messages.Error("W705", at, $"a heading of level {page.Headings[i]} follows one of level {page.Headings[i - 1]}; a level is missing between them");
+                messages.Add(Codes.HeadingLevels, at, $"A heading of level {page.Headings[i]} follows one of level {page.Headings[i - 1]}; a level is missing between them.");
     }
 
     // Every page of an edition names all editions, itself among them, and each of those names the same set.
     private void CheckAlternates(PageFacts page, Place at, Dictionary<string, PageFacts> byPath, MessageBag messages)
     {
         if (page.Canonical is { } canonical && Local(canonical) is { } own && own != page.Path && own + "index.html" != page.Path)
-            messages.Error("W706", at, $"the page calls '{canonical}' its own address");
+            messages.Add(Codes.WrongAlternate, at, $"The page calls '{canonical}' its own address.");
         foreach (var (language, address) in page.Alternates)
         {
-            if (Local(address) is not { } path) { messages.Error("W706", at, $"the alternate address '{address}' is not on this site"); continue; }
+            if (Local(address) is not { } path) { messages.Add(Codes.WrongAlternate, at, $"The alternate address '{address}' is not on this site."); continue; }
             if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-            if (!byPath.TryGetValue(path, out var other)) { messages.Error("W706", at, $"the alternate '{address}' does not exist"); continue; }
+            if (!byPath.TryGetValue(path, out var other)) { messages.Add(Codes.WrongAlternate, at, $"The alternate '{address}' does not exist."); continue; }
             if (language == "x-default") continue;
-            if (other.Language != language) messages.Error("W706", at, $"the alternate '{address}' is announced as '{language}' and says that it is '{other.Language}'");
-            if (!other.Alternates.SequenceEqual(page.Alternates)) messages.Error("W706", at, $"the page and its alternate '{path}' do not name the same editions");
+            if (other.Language != language) messages.Add(Codes.WrongAlternate, at, $"The alternate '{address}' is announced as '{language}' and says that it is '{other.Language}'.");
+            if (!other.Alternates.SequenceEqual(page.Alternates)) messages.Add(Codes.WrongAlternate, at, $"The page and its alternate '{path}' do not name the same editions.");
         }
     }
 
@@ -76,11 +76,11 @@ public sealed class SiteVerifier(string host, string linkRoot)
         var query = path.IndexOf('?');
         if (query >= 0) path = path[..query];
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        if (!files.ContainsKey(path)) { messages.Error("W707", at, $"the link '{link}' leads to '{path}', which does not exist"); return; }
+        if (!files.ContainsKey(path)) { messages.Add(Codes.BrokenLink, at, $"The link '{link}' leads to '{path}', which does not exist."); return; }
         if (hash < 0 || hash + 1 == target.Length) return;
         var fragment = Uri.UnescapeDataString(target[(hash + 1)..]);
         if (byPath.TryGetValue(path, out var other) && !other.Ids.Contains(fragment))
-            messages.Error("W708", at, $"the link '{link}' leads to '#{fragment}', which is not on '{path}'");
+            messages.Add(Codes.BrokenAnchor, at, $"The link '{link}' leads to '#{fragment}', which is not on '{path}'.");
     }
 
     /// <summary>The path below the site's root of an absolute address of this site; null for any other.</summary>

@@ -22,6 +22,9 @@ internal sealed class Columns<T>(Voices voices)
     public Columns<T> Number(string name, string about, Func<T, int?> value, bool optional = false) =>
         Add(new NumberColumn<T>(name, about, value) { IsOptional = optional });
 
+    /// <summary>A figure that may have decimals; null where the source prints nothing.</summary>
+    public Columns<T> Decimal(string name, string about, Func<T, decimal?> value) => Add(new DecimalColumn<T>(name, about, value) { IsOptional = true });
+
     public Columns<T> Flag(string name, string about, Func<T, bool?> value, bool optional = false) =>
         Add(new FlagColumn<T>(name, about, value) { IsOptional = optional });
 

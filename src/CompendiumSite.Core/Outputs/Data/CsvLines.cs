@@ -16,6 +16,14 @@ internal sealed class CsvLines(IBufferWriter<byte> buffer)
 
     public void Cell(int? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A number is no formula, even when it is negative.</summary>
+    public void Figure(decimal? value)
+    {
+        if (inLine) buffer.Write(","u8);
+        inLine = true;
+        if (value is { } figure) Encoding.UTF8.GetBytes(figure.ToString(CultureInfo.InvariantCulture), buffer);
+    }
+
     public void Cell(string? value)
     {
         if (inLine) buffer.Write(","u8);

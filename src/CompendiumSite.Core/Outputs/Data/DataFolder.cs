@@ -5,10 +5,23 @@ using CompendiumSite.Pages;
 namespace CompendiumSite.Outputs;
 
 /// <summary>The published data: every table as JSON and, where it is flat, as CSV; a schema for each; and the package that names them all.</summary>
-internal sealed class DataFolder(Compendium site, ImmutableArray<Reader> readers, ImmutableArray<Page> pages, string inputHash, OutputBuffer buffer)
+internal sealed class DataFolder
 {
-    private readonly Voices voices = new(readers);
+    private readonly Compendium site;
+    private readonly ImmutableArray<Reader> readers;
+    private readonly ImmutableArray<Page> pages;
+    private readonly string inputHash;
+    private readonly OutputBuffer buffer;
     private readonly List<PackedFile> packed = [];
+    private readonly Voices voices;
+    private readonly LibraryTables library;
+
+    public DataFolder(Compendium site, ImmutableArray<Reader> readers, ImmutableArray<Page> pages, string inputHash, OutputBuffer buffer)
+    {
+        (this.site, this.readers, this.pages, this.inputHash, this.buffer) = (site, readers, pages, inputHash, buffer);
+        voices = new(readers);
+        library = new(site, voices);
+    }
 
     public IEnumerable<OutputFile> Files()
     {
@@ -20,6 +33,8 @@ internal sealed class DataFolder(Compendium site, ImmutableArray<Reader> readers
                 yield return Pack(table.Name, $"{table.Name}.csv", "text/csv", table.About, table, buffer.Write($"{DataFiles.Folder}/{table.Name}.csv", table.WriteCsv));
             yield return buffer.Write(Schemas.PathOf(table.Name), to => schemas.WriteTable(to, table));
         }
+        foreach (var figures in library.Figures())
+            yield return Pack(figures.Name.Replace('/', '-'), $"{figures.Name}.csv", "text/csv", figures.About, figures, buffer.Write($"{DataFiles.Folder}/{figures.Name}.csv", figures.WriteCsv));
         foreach (var file in BibliographyFiles.All(site, readers, buffer))
             yield return Pack(file.Name, file.File.Path[(DataFiles.Folder.Length + 1)..], file.MediaType, file.About, null, file.File);
         var facts = new BuildFacts(site, pages, inputHash);
@@ -36,9 +51,12 @@ internal sealed class DataFolder(Compendium site, ImmutableArray<Reader> readers
         return
         [
             compendium.Proposals, compendium.Citations, compendium.Sponsors, compendium.Documents,
-            retreat.Steps, retreat.Sessions, retreat.Themes, rest.Terms, rest.Pages,
+            retreat.Steps, retreat.Sessions, retreat.Themes, rest.Terms, rest.Pages, .. LibraryLists(),
         ];
     }
+
+    // A site without a library publishes no empty lists of one.
+    private Table[] LibraryLists() => site.Content.LibraryDocuments.IsEmpty ? [] : [library.Paragraphs, library.Mandates];
 
     private OutputFile Pack(string name, string path, string mediaType, string about, Table? table, OutputFile file)
     {

@@ -41,6 +41,21 @@ internal sealed class NumberColumn<T>(string name, string about, Func<T, int?> v
     public override void WriteCells(CsvLines csv, T row) => csv.Cell(value(row));
 }
 
+internal sealed class DecimalColumn<T>(string name, string about, Func<T, decimal?> value) : Column<T>(name, about)
+{
+    protected override string Type => "number";
+
+    protected override void WriteValue(Utf8JsonWriter json, T row)
+    {
+        if (value(row) is { } number) json.WriteNumberValue(number);
+        else json.WriteNullValue();
+    }
+
+    public override bool IsKnown(T row) => value(row) is not null;
+
+    public override void WriteCells(CsvLines csv, T row) => csv.Figure(value(row));
+}
+
 internal sealed class FlagColumn<T>(string name, string about, Func<T, bool?> value) : Column<T>(name, about)
 {
     protected override string Type => "boolean";
