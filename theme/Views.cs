@@ -47,6 +47,7 @@ public static class Views
         DataPage => typeof(DataView),
         SearchPage => typeof(SearchView),
         CoveragePage => typeof(CoverageView),
+        NotFoundPage { Editions.IsEmpty: false } => typeof(RootNotFoundView),
         NotFoundPage => typeof(NotFoundView),
         ChooserPage => typeof(ChooserView),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.Kind, "a kind of page without a view"),
