@@ -47,12 +47,12 @@ public abstract class Collation : IComparer<SortName>, IComparer<string>
 
     private protected virtual string Spelling(SortName name) => name.Name;
 
-    /// <summary>Where a list would put the heading of a name that begins with this character; null if the character does not count.</summary>
+    /// <summary>The section of a list to which a name belongs that begins with this character; null if the character does not count.</summary>
     private protected abstract int? SectionOf(char unit);
 
     private protected abstract string HeadingOf(int section);
 
-    /// <summary>The weights of a character, of which the last name with fewer comes first; none if it does not count.</summary>
+    /// <summary>The place of a character among all characters; 0 if it does not count.</summary>
     private protected abstract int WeightOf(char unit);
 
     private int Section(string spelling)
@@ -113,10 +113,10 @@ public abstract class Collation : IComparer<SortName>, IComparer<string>
     private sealed class StrokeCollation(HanOrder order) : HanCollation(order)
     {
         // Names in Latin letters stand before all strokes.
-        private const int Strokes0 = 0x1000;
+        private const int FirstSection = 0x1000;
 
-        private protected override int? SectionOfHan(char unit) => Order.Group(unit) is > 0 and var strokes ? Strokes0 + strokes : null;
+        private protected override int? SectionOfHan(char unit) => Order.Group(unit) is > 0 and var strokes ? FirstSection + strokes : null;
 
-        private protected override string HeadingOf(int section) => section < Strokes0 ? ((char)section).ToString() : $"{section - Strokes0}劃";
+        private protected override string HeadingOf(int section) => section < FirstSection ? ((char)section).ToString() : $"{section - FirstSection}劃";
     }
 }

@@ -25,12 +25,15 @@ public static class Dates
     public static string Range(DateOnly from, DateOnly to, string language)
     {
         if (from == to) return Format(from, language);
-        var sameYear = from.Year == to.Year;
-        var sameMonth = sameYear && from.Month == to.Month;
+        var (sameYear, sameMonth) = (from.Year == to.Year, from.Year == to.Year && from.Month == to.Month);
+        var (first, last) = (Format(from, language), Format(to, language));
         if (IsChinese(language))
-            return Format(from, language) + "至" + (sameMonth ? Format(to, language)[(Month(to.Year, to.Month, language).Length)..] : sameYear ? Format(to, language)[Year(to.Year, language).Length..] : Format(to, language));
-        var first = sameMonth ? from.Day.ToString(CultureInfo.InvariantCulture) : sameYear ? $"{from.Day.ToString(CultureInfo.InvariantCulture)} {months[from.Month - 1]}" : Format(from, language);
-        return sameMonth ? $"{first}–{Format(to, language)}" : $"{first} – {Format(to, language)}";
+        {
+            var shared = sameMonth ? Month(to.Year, to.Month, language) : sameYear ? Year(to.Year, language) : "";
+            return $"{first}至{last[shared.Length..]}";
+        }
+        if (sameMonth) return $"{first[..first.IndexOf(' ', StringComparison.Ordinal)]}–{last}";
+        return sameYear ? $"{first[..first.LastIndexOf(' ')]} – {last}" : $"{first} – {last}";
     }
 
     internal static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.Ordinal);
