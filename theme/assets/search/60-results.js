@@ -91,7 +91,7 @@
   compendiumSearch.show = ({ label, list }, query, view, limit, more) => {
     const items = list.slice(0, limit).map(result => resultOf(result, query, view));
     const heading = make(view.level, {}, label, ' ', make('span', { className: 'count' }, String(list.length)));
-    const group = make('section', { className: 'search-group' }, heading, make('ul', {}, ...items));
+    const group = make('section', { className: 'search-group' }, heading, make('ol', {}, ...items));
     if (more && list.length > limit) group.append(more(list.length - limit));
     return group;
   };
