@@ -20,6 +20,7 @@ public static partial class Labels
     public static readonly Label InBoth = new("In both", "两者皆有");
     public static readonly Label CarriedOn = new("Carried on by a newer text on the same subject", "由同一主题的新授权接续");
     public static readonly Label Continues = new("carries on", "接续");
+    public static readonly Label ListedElsewhere = new("Listed in another document", "见于其他文件");
     public static readonly Label OnlyThen = new("Only in 2012–2013", "仅见于2012-2013年");
     public static readonly Label OnlyNow = new("New in 2024", "2024年新增");
     public static readonly Label TableNumber = new("Table {0}", "表{0}");

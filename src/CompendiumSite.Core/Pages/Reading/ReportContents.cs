@@ -18,7 +18,7 @@ public static class ReportContents
         .. new (Label, ImmutableArray<ContentsEntry>)[]
         {
             (Labels.PartCover, Part(site, "cover")),
-            (Labels.PartRetreat, [.. Part(site, "retreat").Select(entry => WithParts(site, entry))]),
+            (Labels.PartRetreat, Retreat(site)),
             (Labels.PartCompendium,
             [
                 .. Part(site, "compendium"),
@@ -31,10 +31,18 @@ public static class ReportContents
         [.. site.Content.Narratives.Where(n => n.Part == part).Select(ContentsEntry.Of)];
 
     // The source's section I holds the tiers of steps (A to C), its section III the groups of topics (III.A to III.D).
-    private static ContentsEntry WithParts(Compendium site, ContentsEntry entry) => Keys.SectionOf(entry.Record) switch
+    // Where nobody wrote the framing of such a section, its parts stand by themselves.
+    private static ImmutableArray<ContentsEntry> Retreat(Compendium site)
     {
-        "I" => entry with { Below = [.. site.Content.Tiers.Select(t => new ContentsEntry(t, [.. site.StepsByTier.Of(t.Id).Select(ContentsEntry.Of)]))] },
-        "III" => entry with { Below = [.. site.Content.SessionGroups.Select(g => new ContentsEntry(g, [.. site.SessionsByGroup.Of(g.Id).Select(ContentsEntry.Of)]))] },
-        _ => entry,
-    };
+        ImmutableArray<ContentsEntry> tiers = [.. site.Content.Tiers.Select(t => new ContentsEntry(t, [.. site.StepsByTier.Of(t.Id).Select(ContentsEntry.Of)]))];
+        ImmutableArray<ContentsEntry> groups = [.. site.Content.SessionGroups.Select(g => new ContentsEntry(g, [.. site.SessionsByGroup.Of(g.Id).Select(ContentsEntry.Of)]))];
+        var framing = Part(site, "retreat");
+        bool Framed(string section) => framing.Any(entry => Keys.SectionOf(entry.Record) == section);
+        return
+        [
+            .. framing.Select(entry => Keys.SectionOf(entry.Record) switch { "I" => entry with { Below = tiers }, "III" => entry with { Below = groups }, _ => entry }),
+            .. Framed("I") ? [] : tiers,
+            .. Framed("III") ? [] : groups,
+        ];
+    }
 }
