@@ -26,7 +26,7 @@ internal sealed class BuildVerb : Verb
         if (result is not { Site: { } site, Written: { } files })
         {
             terminal.Out.WriteLine("Nothing was written.");
-            return ExitCode.WrongContent;
+            return Outcome.Of(result.Messages);
         }
         terminal.Out.WriteLine(
             $"{Count.Of(site.Records, "record")}, {Count.Of(site.Pages.Length, "page")}: {Count.Of(files.Written, "file")} written, {files.Unchanged} unchanged, {files.Deleted} deleted "

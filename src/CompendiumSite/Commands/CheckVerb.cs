@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CompendiumSite.Diagnostics;
 
 namespace CompendiumSite.Commands;
 
@@ -19,6 +18,6 @@ internal sealed class CheckVerb : Verb
         var result = SitePipeline.Plan(request, StageLines.For(terminal));
         MessageReport.Print(result.Messages, terminal);
         if (result.Messages.IsEmpty) terminal.Out.WriteLine("No errors and no warnings.");
-        return Task.FromResult(result.Messages.Any(message => message.Severity == Severity.Error) ? ExitCode.WrongContent : ExitCode.Done);
+        return Task.FromResult(Outcome.Of(result.Messages));
     }
 }

@@ -1,13 +1,13 @@
 using CompendiumSite.Commands;
 using CompendiumSite.Tests.Files;
-using CompendiumSite.Tests.Sites;
+using CompendiumSite.Tests.Pipeline;
 
 namespace CompendiumSite.Tests.Commands;
 
 /// <summary>A repository with the small site in it, and the program as a person would type it there.</summary>
 internal sealed class TypedProgram : IDisposable
 {
-    public TypedProgram() => Temp.CopyFrom(TestSite.FolderOf("small"), "");
+    public TypedProgram() => WholeSite.Write(Temp);
 
     public TempFolder Temp { get; } = new();
 

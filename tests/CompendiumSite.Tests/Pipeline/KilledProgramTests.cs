@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CompendiumSite.Tests.Files;
-using CompendiumSite.Tests.Sites;
 using Xunit;
 
 namespace CompendiumSite.Tests.Pipeline;
@@ -13,7 +12,7 @@ public sealed class KilledProgramTests : IDisposable
 
     private readonly TempFolder temp = new();
 
-    public KilledProgramTests() => temp.CopyFrom(TestSite.FolderOf("small"), "");
+    public KilledProgramTests() => WholeSite.Write(temp);
 
     public void Dispose() => temp.Dispose();
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CompendiumSite.Model;
 using CompendiumSite.Tests.Files;
-using CompendiumSite.Tests.Sites;
 using Xunit;
 
 namespace CompendiumSite.Tests.Pipeline;
@@ -11,7 +10,7 @@ public sealed class SitePipelineTests : IDisposable
 {
     private readonly TempFolder temp = new();
 
-    public SitePipelineTests() => temp.CopyFrom(TestSite.FolderOf("small"), "");
+    public SitePipelineTests() => WholeSite.Write(temp);
 
     public void Dispose() => temp.Dispose();
 

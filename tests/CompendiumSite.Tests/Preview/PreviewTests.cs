@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using CompendiumSite.Preview;
 using CompendiumSite.Tests.Files;
-using CompendiumSite.Tests.Sites;
+using CompendiumSite.Tests.Pipeline;
 using Xunit;
 
 namespace CompendiumSite.Tests.Preview;
@@ -19,7 +19,7 @@ public sealed class PreviewTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        temp.CopyFrom(TestSite.FolderOf("small"), "");
+        WholeSite.Write(temp);
         await StartAsync();
     }
 
