@@ -81,6 +81,7 @@ public static partial class Labels
     public static readonly Label ReadAlone = new("Read in one language", "单语阅读");
 
     // The retreat.
+    public static readonly Label CountOfStance = new("{0} {1}", "{1}{0}");
     public static readonly Label CountThemes = new("{0} themes", "{0}个主题", "{0} theme");
     public static readonly Label Topics = new("Topics", "专题");
     public static readonly Label RetreatLead = new("On 22 and 23 June 2023 the participants spoke in a personal capacity under the Chatham House Rule. No view is attributed; the only measure is the word that says how many held it.", "2023年6月22日至23日，与会者按照查塔姆研究所规则以个人身份发言。任何看法都不归于某一方，唯一的尺度是表示人数的数量词。");
