@@ -17,11 +17,16 @@ public sealed class Folding
     // Nearly every character is one UTF-16 unit that folds to one; each is looked up once. What is 'Rare' goes the long way.
     private readonly char[] folded = new char[0x10000];
     private readonly Part[] parts = new Part[0x10000];
+    private char[] buffer = new char[1024];
+    private int length;
 
     /// <summary>The words and the runs of Han characters, each with a space before it, and a space behind the last; empty where there is none.</summary>
-    public string Fold(ReadOnlySpan<char> text)
+    public string Fold(string text) => FoldOver(text).ToString();
+
+    /// <summary>The same in this instance's own memory: good until the next call.</summary>
+    internal ReadOnlySpan<char> FoldOver(ReadOnlySpan<char> text)
     {
-        var to = new StringBuilder(text.Length + 2);
+        length = 0;
         var (before, between) = (Part.Gap, Part.Nothing);
         for (var i = 0; i < text.Length; i++)
         {
@@ -29,26 +34,38 @@ public sealed class Folding
             if (part == Part.Unknown) part = LookUp(text[i]);
             if (part != Part.Rare)
             {
-                if (Joins(part)) to.Append(folded[text[i]]);
+                Put(folded[text[i]], part, ref before, ref between);
                 continue;
             }
             Rune.DecodeFromUtf16(text[i..], out var rune, out var units);
             foreach (var one in FoldOne(rune).EnumerateRunes())
-                if (Joins(PartOf(one))) to.Append(one.ToString());
+            {
+                if (one.IsBmp) Put((char)one.Value, PartOf(one), ref before, ref between);
+                else foreach (var unit in one.ToString()) Put(unit, PartOf(one), ref before, ref between);
+            }
             i += units - 1;
         }
-        return to.Length == 0 ? "" : to.Append(' ').ToString();
+        if (length > 0) Append(' ');
+        return buffer.AsSpan(0, length);
+    }
 
-        bool Joins(Part part)
+    private void Put(char c, Part part, ref Part before, ref Part between)
+    {
+        switch (part)
         {
-            if (part is Part.Gap or Part.Apostrophe)
-                between = part == Part.Apostrophe && between == Part.Nothing ? Part.Apostrophe : Part.Gap;
-            if (part is Part.Gap or Part.Apostrophe or Part.Nothing) return false;
-            var joined = part == before && (between == Part.Nothing || (between == Part.Apostrophe && part == Part.Letter));
-            if (!joined) to.Append(' ');
-            (before, between) = (part, Part.Nothing);
-            return true;
+            case Part.Nothing: return;
+            case Part.Gap: between = Part.Gap; return;
+            case Part.Apostrophe: between = between == Part.Nothing ? Part.Apostrophe : Part.Gap; return;
         }
+        if (part != before || (between != Part.Nothing && !(between == Part.Apostrophe && part == Part.Letter))) Append(' ');
+        Append(c);
+        (before, between) = (part, Part.Nothing);
+    }
+
+    private void Append(char c)
+    {
+        if (length == buffer.Length) Array.Resize(ref buffer, length * 2);
+        buffer[length++] = c;
     }
 
     /// <summary>Whether any run of the text around this folded character may be asked for, because it is written without spaces.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using CompendiumSite.Pages;
 
@@ -8,21 +7,16 @@ namespace CompendiumSite.Search;
 /// <summary>What the script has to know before it can load anything else.</summary>
 internal static class HeadLiteral
 {
-    public static ReadOnlyMemory<byte> Write(SearchIndex index, Reader read, Folding folding, ImmutableArray<IndexPiece> texts, ImmutableArray<IndexPiece> terms)
+    /// <param name="starts">Where the places of each text file begin.</param>
+    /// <param name="terms">The first term of each file of terms; empty where the site is loaded whole.</param>
+    public static byte[] Write(SearchIndex index, Reader read, Folding folding, string version, IReadOnlyList<int> starts, IReadOnlyList<string> terms)
     {
-        var literal = new ScriptLiteral().Open('{')
-            .Key("version").Value(Fingerprint(texts.Concat(terms)))
-            .Key("pieces").Value(texts.Length);
-        if (!terms.IsEmpty)
+        var literal = new ScriptLiteral().Open('{').Key("version").Value(version).Key("pieces").Value(starts.Count);
+        if (terms.Count > 0)
         {
-            // Where each text file's places begin, and with which term each file of terms.
-            var (starts, start) = (new Postings(int.MaxValue), 0);
-            foreach (var piece in texts)
-            {
-                starts.Add(start);
-                start += piece.Places;
-            }
-            literal.Key("starts").Value(starts.ToString()).Key("terms").Values(terms.Select(piece => piece.First));
+            var written = new Postings(int.MaxValue);
+            foreach (var start in starts) written.Add(start);
+            literal.Key("starts").Value(written.ToString()).Key("terms").Values(terms);
         }
         literal.Key("kinds").Open('[');
         foreach (var kind in index.Kinds) literal.Values([kind.Id, kind.Label]);
@@ -31,7 +25,7 @@ internal static class HeadLiteral
         literal.Close(']').Key("say").Open('{');
         foreach (var (name, label) in Said) literal.Key(name).Value(read.Say(label));
         literal.Close('}').Key("alike").Value(string.Join(' ', folding.Alike(Present(index, folding)))).Close('}');
-        return TextPieces.Call("head", literal.ToString());
+        return literal.ToScript("head");
     }
 
     private static readonly ImmutableArray<(string, Label)> Said =
@@ -42,14 +36,6 @@ internal static class HeadLiteral
         ("anyPart", SearchLabels.AnyPart), ("kind", SearchLabels.Kind), ("part", SearchLabels.Part), ("results", SearchLabels.Results),
         ("also", SearchLabels.AlsoNamed),
     ];
-
-    // The same texts have the same version, so a browser keeps what it loaded for as long as it is right.
-    private static string Fingerprint(IEnumerable<IndexPiece> pieces)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var piece in pieces) hash.AppendData(piece.Bytes.Span);
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
-    }
 
     /// <summary>Every folded character that the texts have.</summary>
     private static HashSet<int> Present(SearchIndex index, Folding folding)

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 
 namespace CompendiumSite.Search;
@@ -6,18 +7,65 @@ namespace CompendiumSite.Search;
 /// <summary>Writes values as literals that are JSON and script alike. Characters stay themselves, or Chinese would grow threefold.</summary>
 internal sealed class ScriptLiteral
 {
-    private readonly StringBuilder to = new();
+    // Line ends of every kind would end a literal in some script engine or other.
+    private static readonly SearchValues<char> special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', '\u2028', '\u2029']);
+
+    private readonly ArrayBufferWriter<byte> to = new(4096);
     private bool first = true;
 
-    public int Length => to.Length;
+    public int Length => to.WrittenCount;
 
-    public ScriptLiteral Open(char bracket) { Separate(); to.Append(bracket); first = true; return this; }
+    public void Clear()
+    {
+        to.ResetWrittenCount();
+        first = true;
+    }
 
-    public ScriptLiteral Close(char bracket) { to.Append(bracket); first = false; return this; }
+    public ScriptLiteral Open(char bracket)
+    {
+        Separate();
+        Put((byte)bracket);
+        first = true;
+        return this;
+    }
 
-    public ScriptLiteral Key(string key) { Value(key); to.Append(':'); first = true; return this; }
+    public ScriptLiteral Close(char bracket)
+    {
+        Put((byte)bracket);
+        first = false;
+        return this;
+    }
 
-    public ScriptLiteral Value(int number) { Separate(); to.Append(number.ToString(CultureInfo.InvariantCulture)); return this; }
+    public ScriptLiteral Key(string key)
+    {
+        Value(key);
+        Put((byte)':');
+        first = true;
+        return this;
+    }
+
+    public ScriptLiteral Value(int number)
+    {
+        Separate();
+        Utf8Formatter.TryFormat(number, to.GetSpan(11), out var written);
+        to.Advance(written);
+        return this;
+    }
+
+    public ScriptLiteral Value(ReadOnlySpan<char> text)
+    {
+        Separate();
+        Put((byte)'"');
+        for (int at; (at = text.IndexOfAny(special)) >= 0; text = text[(at + 1)..])
+        {
+            Encoding.UTF8.GetBytes(text[..at], to);
+            if (text[at] is '"' or '\\') to.Write([(byte)'\\', (byte)text[at]]);
+            else Encoding.UTF8.GetBytes($"\\u{(int)text[at]:x4}", to);
+        }
+        Encoding.UTF8.GetBytes(text, to);
+        Put((byte)'"');
+        return this;
+    }
 
     public ScriptLiteral Values(IEnumerable<string> values)
     {
@@ -26,29 +74,26 @@ internal sealed class ScriptLiteral
         return Close(']');
     }
 
-    public ScriptLiteral Value(string text)
+    /// <summary>Takes over what another one wrote as one value.</summary>
+    public ScriptLiteral Value(ScriptLiteral other)
     {
         Separate();
-        to.Append('"');
-        foreach (var c in text)
-        {
-            switch (c)
-            {
-                case '"' or '\\': to.Append('\\').Append(c); break;
-                // Line ends of every kind; a lone half of a pair could not be written as UTF-8 and folds to nothing anyway.
-                case < ' ' or '\u2028' or '\u2029': to.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)); break;
-                default: to.Append(c); break;
-            }
-        }
-        to.Append('"');
+        to.Write(other.to.WrittenSpan);
         return this;
     }
 
-    public override string ToString() => to.ToString();
+    /// <summary>The file that hands the literal over. A script that was loaded cannot ask for its own name, so it is told.</summary>
+    public byte[] ToScript(string name) => [.. Encoding.UTF8.GetBytes($"compendiumSearch.take(\"{name}\","), .. to.WrittenSpan, .. ");\n"u8];
 
     private void Separate()
     {
-        if (!first) to.Append(',');
+        if (!first) Put((byte)',');
         first = false;
+    }
+
+    private void Put(byte one)
+    {
+        to.GetSpan(1)[0] = one;
+        to.Advance(1);
     }
 }

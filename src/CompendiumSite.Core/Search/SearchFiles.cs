@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 
@@ -34,13 +36,25 @@ public static class SearchFiles
     {
         var folder = read.Edition.Path.Length == 0 ? "search/" : $"{read.Edition.Path}/search/";
         var folding = new Folding();
-        var entries = EntryLiterals.Of(index);
-        var isWhole = entries.Sum(entry => (long)entry.Bytes) <= wholeUpTo;
-        if (!isWhole) entries = EntryLiterals.Of(EntryLiterals.Portioned(index, Piece - 2_000));
-        var texts = TextPieces.Cut(entries, isWhole ? WholePiece : Piece);
+        var isWhole = SizeOf(index) <= wholeUpTo;
+        IEnumerable<SearchEntry> entries = isWhole ? index.Entries : index.Entries.SelectMany(entry => Portions.Of(entry, Piece - 2_000));
+        var texts = new TextPieces(index).Cut(entries, isWhole ? WholePiece : Piece);
         var terms = isWhole ? [] : TermPieces.Cut(TermIndex.Of(entries, folding), TermsPiece);
-        foreach (var (number, piece) in texts.Index()) yield return new($"{folder}text-{number}.js", piece.Bytes);
-        foreach (var (number, piece) in terms.Index()) yield return new($"{folder}terms-{number}.js", piece.Bytes);
-        yield return new(folder + "head.js", HeadLiteral.Write(index, read, folding, texts, terms));
+
+        // The same texts have the same version, so a browser keeps what it loaded for as long as it is right.
+        using var version = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (starts, firsts, place) = (new List<int>(), new List<string>(), 0);
+        foreach (var piece in texts.Concat(terms))
+        {
+            if (piece.Places > 0) starts.Add(place); else firsts.Add(piece.First);
+            place += piece.Places;
+            version.AppendData(piece.Bytes.Span);
+            yield return new($"{folder}{piece.Name}.js", piece.Bytes);
+        }
+        yield return new(folder + "head.js", HeadLiteral.Write(index, read, folding, Convert.ToHexStringLower(version.GetHashAndReset().AsSpan(0, 4)), starts, firsts));
     }
+
+    private static long SizeOf(SearchIndex index) =>
+        index.Entries.Sum(entry => (long)Encoding.UTF8.GetByteCount(entry.Title) + entry.Path.Length + entry.Names.Sum(Encoding.UTF8.GetByteCount)
+            + entry.Passages.Sum(passage => Encoding.UTF8.GetByteCount(passage.Text) + 10));
 }

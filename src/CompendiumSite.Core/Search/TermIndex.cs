@@ -11,26 +11,26 @@ internal sealed class TermIndex
     private const int MostOfTerm = 3_000;
     // Nobody reads on to the thousandth place with 的, and for longer queries the pairs decide.
     private const int MostOfSingle = 1_000;
-    private const int LongestName = 40;
+    private const int LongestName = 60;
 
     private sealed record Term(Postings Titles, Postings Passages);
 
     private readonly Dictionary<string, Term> words = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, Term> pairs = [];
 
-    public static TermIndex Of(IEnumerable<EntryLiteral> entries, Folding folding)
+    public static TermIndex Of(IEnumerable<SearchEntry> entries, Folding folding)
     {
         var (index, place) = (new TermIndex(), 0);
-        foreach (var entry in entries.Select(literal => literal.Entry))
+        foreach (var entry in entries)
         {
             foreach (var name in entry.Names.Prepend(entry.Title).Append(entry.Section))
             {
-                var folded = folding.Fold(name);
+                var folded = folding.FoldOver(name);
                 index.Add(folded, place, isTitle: true);
-                if (folded.Replace(" ", "", StringComparison.Ordinal) is { Length: > 0 and <= LongestName } whole) index.Word($"={whole}").Titles.Add(place);
+                if (folded.Length <= LongestName && folded.Length > 0) index.Word($"={folded.ToString().Replace(" ", "", StringComparison.Ordinal)}").Titles.Add(place);
             }
             place++;
-            foreach (var passage in entry.Passages) index.Add(folding.Fold(passage.Text), place++, isTitle: false);
+            foreach (var passage in entry.Passages) index.Add(folding.FoldOver(passage.Text), place++, isTitle: false);
         }
         return index;
     }

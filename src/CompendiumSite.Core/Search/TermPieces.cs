@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace CompendiumSite.Search;
@@ -6,25 +5,25 @@ namespace CompendiumSite.Search;
 /// <summary>Cuts the terms into files, in their order: [term, titles, passages, term …].</summary>
 internal static class TermPieces
 {
-    public static ImmutableArray<IndexPiece> Cut(TermIndex index, int most)
+    public static IEnumerable<IndexPiece> Cut(TermIndex index, int most)
     {
-        var pieces = ImmutableArray.CreateBuilder<IndexPiece>();
-        var (literal, bytes, first) = (new ScriptLiteral().Open('['), 0, "");
+        var (piece, number, first) = (new ScriptLiteral().Open('['), 0, "");
         foreach (var (term, titles, passages) in index.Terms())
         {
-            var size = Encoding.UTF8.GetByteCount(term) + titles.Length + passages.Length + 9;
-            if (bytes + size > most && bytes > 0) Close();
-            if (bytes == 0) first = term;
-            literal.Value(term).Value(titles).Value(passages);
-            bytes += size;
+            // Each of the three stands between quotation marks and behind a comma.
+            if (piece.Length + Encoding.UTF8.GetByteCount(term) + titles.Length + passages.Length + 9 > most && first.Length > 0) yield return Close();
+            if (first.Length == 0) first = term;
+            piece.Value(term).Value(titles).Value(passages);
         }
-        if (bytes > 0) Close();
-        return pieces.ToImmutable();
+        if (first.Length > 0) yield return Close();
 
-        void Close()
+        IndexPiece Close()
         {
-            pieces.Add(new(TextPieces.Call($"terms-{pieces.Count}", literal.Close(']').ToString()), 0, first));
-            (literal, bytes) = (new ScriptLiteral().Open('['), 0);
+            var closed = new IndexPiece($"terms-{number}", piece.Close(']').ToScript($"terms-{number}"), 0, first);
+            piece.Clear();
+            piece.Open('[');
+            (number, first) = (number + 1, "");
+            return closed;
         }
     }
 }
