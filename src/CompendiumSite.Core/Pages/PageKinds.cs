@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CompendiumSite.Pages.Explore;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
@@ -62,6 +63,8 @@ public sealed record SponsorsPage : Page
 public sealed record SponsorPage : Page
 {
     public required Sponsor Sponsor { get; init; }
+    /// <summary>Who is cited with whom: the same for all sponsors of an edition, so it is found once.</summary>
+    public required Lazy<Company> Company { get; init; }
     public override string Kind => "sponsor";
 }
 

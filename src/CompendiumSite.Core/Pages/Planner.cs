@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CompendiumSite.Pages.Explore;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Pages.Reading;
@@ -104,13 +105,14 @@ public static class Planner
                 In = read, Path = Addresses.Sponsors, Title = read.Say(Labels.Sponsors), Trail = [HomeCrumb],
                 Groups = [.. Enum.GetValues<SponsorKind>().Select(kind => (kind, read.Sorted(content.Sponsors.Where(s => s.SponsorKind == kind), s => s.Name))).Where(g => !g.Item2.IsEmpty)],
             };
+            var company = new Lazy<Company>(() => Company.Of(site, read.Sorted(content.Sponsors, s => s.Name)));
             foreach (var sponsor in content.Sponsors)
                 yield return new SponsorPage
                 {
                     In = read, Path = Addresses.Of(sponsor, site), Title = read.Say(sponsor.Name).Value,
                     Description = read.Say(Labels.SponsorDescription, read.NameOf(sponsor), read.Count(Labels.CountCitations, site.UsesBySponsor.Of(sponsor.Id).Length),
                         read.Count(Labels.CountProposals, site.UsesBySponsor.Of(sponsor.Id).Select(u => u.Home).OfType<Proposal>().Select(p => p.Id).Distinct().Count())),
-                    Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)], About = sponsor, Sponsor = sponsor,
+                    Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)], About = sponsor, Sponsor = sponsor, Company = company,
                 };
             yield return new MatrixPage { In = read, Path = Addresses.Matrix, Title = read.Say(Labels.Company), Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)] };
             yield return new DocumentsPage { In = read, Path = Addresses.Documents, Title = read.Say(Labels.Documents), Trail = [HomeCrumb] };

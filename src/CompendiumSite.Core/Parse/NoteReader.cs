@@ -6,7 +6,7 @@ namespace CompendiumSite.Parse;
 
 internal static class NoteReader
 {
-    private const int MostNotes = 9999;
+    private const int MostNotes = 999_999;
 
     private static readonly ImmutableArray<string> noteKeys = ["number", "lead", "citations", "references", "ibid"];
 

@@ -42,7 +42,7 @@ internal sealed class BracketParser : InlineParser
     private static MarkInline? ReadMark(ref StringSlice slice)
     {
         var (text, i, number) = (slice.Text, slice.Start + 2, 0);
-        while (i <= slice.End && char.IsAsciiDigit(text[i]) && number < 100_000)
+        while (i <= slice.End && char.IsAsciiDigit(text[i]) && number < 1_000_000)
             number = number * 10 + (text[i++] - '0');
         if (number == 0 || i > slice.End || text[i] != ']') return null;
         slice.Start = i + 1;

@@ -1,0 +1,32 @@
+using CompendiumSite.Benchmarks;
+
+// dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- real [RUNS]
+// dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- synthetic RECORDS [RUNS]
+// dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- corpus RECORDS FOLDER
+var repository = Repository.Find();
+switch (args)
+{
+    case ["real", .. var rest]:
+        ColdBuilds.Run(repository, Path.Combine(repository, "input"), Runs(rest));
+        return 0;
+    case ["synthetic", var records, .. var rest] when int.TryParse(records, out var count):
+        var folder = Directory.CreateTempSubdirectory("compendium-corpus-").FullName;
+        try
+        {
+            SyntheticSite.Write(Path.Combine(folder, "input"), count);
+            ColdBuilds.Run(repository, Path.Combine(folder, "input"), Runs(rest));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        return 0;
+    case ["corpus", var records, var where] when int.TryParse(records, out var count):
+        SyntheticSite.Write(Path.Combine(where, "input"), count);
+        return 0;
+    default:
+        Console.Error.WriteLine("Write: real [RUNS], or synthetic RECORDS [RUNS], or corpus RECORDS FOLDER.");
+        return 2;
+}
+
+static int Runs(string[] rest) => rest is [var runs] && int.TryParse(runs, out var number) && number > 0 ? number : 5;
