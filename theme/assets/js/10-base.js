@@ -25,7 +25,7 @@
     const button = make('button', { type: 'button' });
     const say = () => {
       button.textContent = signs[appearance];
-      button.title = place.dataset.label + ': ' + place.dataset[appearance];
+      button.title = place.dataset.label + place.dataset[appearance];
       button.setAttribute('aria-label', button.title);
     };
     button.addEventListener('click', () => {

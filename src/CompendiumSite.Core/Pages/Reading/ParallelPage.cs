@@ -16,6 +16,10 @@ public sealed record ParallelPage : Page
     /// <summary>Where the page lies, whichever of its languages is speaking.</summary>
     public required string At { get; init; }
 
+    /// <summary>The neighbours among the texts of the same kind.</summary>
+    public Record? Previous { get; init; }
+    public Record? Next { get; init; }
+
     public override string Kind => "parallel";
 
     public static string PathOf(Record record) => $"parallel/{record.Kind}/{record.Id}.html";

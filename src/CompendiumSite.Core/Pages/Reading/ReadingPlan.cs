@@ -21,17 +21,21 @@ internal static class ReadingPlan
 
     private static IEnumerable<ParallelPage> Parallel(Reader read, Reader beside)
     {
-        foreach (var record in read.Site.Content.All.Where(ParallelText.Exists))
+        foreach (var kind in read.Site.Content.All.Where(ParallelText.Exists).GroupBy(r => r.Kind).Select(g => g.ToList()))
+            for (var i = 0; i < kind.Count; i++)
+                yield return Parallel(read, beside, kind[i]) with { Previous = i > 0 ? kind[i - 1] : null, Next = i + 1 < kind.Count ? kind[i + 1] : null };
+    }
+
+    private static ParallelPage Parallel(Reader read, Reader beside, Record record)
+    {
+        var path = ParallelPage.PathOf(record);
+        return new()
         {
-            var path = ParallelPage.PathOf(record);
-            yield return new ParallelPage
-            {
-                In = read, Beside = beside, Record = record, About = record, Path = path,
-                At = read.Edition.Path.Length == 0 ? path : $"{read.Edition.Path}/{path}",
-                Title = read.Say(Labels.ParallelTitle, read.NameOf(record)),
-                Description = read.Say(Labels.ParallelLead),
-                Trail = [new(read.Say(Labels.Home), Addresses.Home), new(read.NameOf(record), Addresses.Of(record, read.Site))],
-            };
-        }
+            In = read, Beside = beside, Record = record, About = record, Path = path,
+            At = read.Edition.Path.Length == 0 ? path : $"{read.Edition.Path}/{path}",
+            Title = read.Say(Labels.ParallelTitle, read.NameOf(record)),
+            Description = read.Say(Labels.ParallelLead),
+            Trail = [new(read.Say(Labels.Home), Addresses.Home), new(read.NameOf(record), Addresses.Of(record, read.Site))],
+        };
     }
 }
