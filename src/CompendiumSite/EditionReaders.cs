@@ -12,15 +12,21 @@ internal static class EditionReaders
     public static ImmutableArray<Reader> For(Compendium site) =>
         [.. site.Content.Settings.Editions.Select(edition => new Reader(edition, site, ConverterOf(edition, site), new Order(Collation.For(edition.Language))))];
 
-    private static Converter? ConverterOf(Edition edition, Compendium site)
+    private static Converter? ConverterOf(Edition edition, Compendium site) => edition.Traditional ? new(ConversionOf(edition, site)) : null;
+
+    /// <summary>The conversion of an edition with what the site's editors say about it.</summary>
+    public static TraditionalConverter ConversionOf(Edition edition, Compendium site)
     {
-        if (!edition.Traditional) return null;
         var written = edition.Language.ToLowerInvariant();
         // A term for which an editor wrote the Traditional form says how that word is converted everywhere.
         var glossary = site.Content.Terms.Select(term => term.Name)
             .Where(name => name.In(written) is not null && name.In(edition.TextLanguage) is not null)
             .Select(name => new Correspondence(name.In(edition.TextLanguage)!.Value, name.In(written)!.Value));
-        return new(new TraditionalConverter(new() { Glossary = [.. glossary] }));
+        return new(new ConversionOptions
+        {
+            Glossary = [.. glossary],
+            Confirmations = [.. site.Content.Settings.ConfirmedConversions.Select(confirmed => new Correspondence(confirmed.Simplified, confirmed.Traditional))],
+        });
     }
 
     private sealed class Converter(TraditionalConverter converter) : IScriptConverter

@@ -26,6 +26,8 @@ public sealed record SiteSettings
     public string? Repository { get; init; }
     public required ImmutableArray<Edition> Editions { get; init; }
     public required SourceDocument Source { get; init; }
+    /// <summary>Conversions of characters with several forms that a person has looked at once.</summary>
+    public ImmutableArray<(string Simplified, string Traditional)> ConfirmedConversions { get; init; } = [];
     /// <summary>When the content last changed. Dates come from the data, never from the clock.</summary>
     public required DateOnly Updated { get; init; }
 

@@ -10,9 +10,10 @@ internal static class SiteReader
     public const string FileName = "site.yml";
 
     private static readonly ImmutableArray<string> siteKeys =
-        ["title", "short-title", "description", "lead", "host", "link-root", "repository", "editions", "source", "updated"];
+        ["title", "short-title", "description", "lead", "host", "link-root", "repository", "editions", "source", "updated", "confirmed-conversions"];
 
     private static readonly ImmutableArray<string> editionKeys = ["language", "path", "text", "convert", "label"];
+    private static readonly ImmutableArray<string> confirmedKeys = ["simplified", "traditional"];
     private static readonly ImmutableArray<string> sourceKeys = ["title", "authors", "publisher", "date", "doi", "url"];
     private static readonly ImmutableArray<(string, bool)> conversions = [("traditional", true)];
 
@@ -34,6 +35,8 @@ internal static class SiteReader
             Editions = Editions(fields),
             Source = fields.Inner("source", "the source", sourceKeys, required: true) is { } source ? ReadSource(source) : NoSource,
             Updated = fields.Date("updated"),
+            ConfirmedConversions = fields.Items("confirmed-conversions", "a confirmed conversion", confirmedKeys, required: false,
+                static item => (item.Words("simplified"), item.Words("traditional"))),
         };
     }
 

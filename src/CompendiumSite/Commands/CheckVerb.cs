@@ -6,7 +6,7 @@ internal sealed class CheckVerb : Verb
 {
     public override string Name => "check";
 
-    public override string Summary => "Check the records as a build does, and write nothing.";
+    public override string Summary => "Check the records as a build does, list conversions that nobody decided, and write nothing.";
 
     public override ImmutableArray<Option> Options => [Option.Input, Option.Host, Option.LinkRoot, Option.Setting];
 
@@ -18,6 +18,7 @@ internal sealed class CheckVerb : Verb
         var result = SitePipeline.Plan(request, StageLines.For(terminal));
         MessageReport.Print(result.Messages, terminal);
         if (result.Messages.IsEmpty) terminal.Out.WriteLine("No errors and no warnings.");
+        if (result.Site is { } site) UndecidedReport.Print(site.Compendium, terminal);
         return Task.FromResult(Outcome.Of(result.Messages));
     }
 }

@@ -9,6 +9,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Current
         Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()),
         Environment.CurrentDirectory, AppContext.BaseDirectory, Environment.GetEnvironmentVariable);
 
+    /// <summary>What is typed or piped into the program.</summary>
+    public Func<TextReader> In { get; init; } = () => new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+
     public bool OnGitHub => Variable("GITHUB_ACTIONS") == "true";
 
     // Straight to the stream: the console's own writer costs a start what a small site costs a build, and guesses the encoding.

@@ -41,5 +41,5 @@ internal abstract class Verb
 internal static class Verbs
 {
     /// <summary>The first one is what the program does when no verb is named.</summary>
-    public static ImmutableArray<Verb> All { get; } = [new BuildVerb(), new CheckVerb(), new PreviewVerb(), new ServeVerb(), new NewVerb()];
+    public static ImmutableArray<Verb> All { get; } = [new BuildVerb(), new CheckVerb(), new PreviewVerb(), new ServeVerb(), new NewVerb(), new ConvertVerb()];
 }
