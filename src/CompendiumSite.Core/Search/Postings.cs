@@ -12,6 +12,8 @@ internal sealed class Postings(int most)
     private int last = -1;
     private bool cut;
 
+    public int Count { get; private set; }
+
     public void Add(int number)
     {
         if (number == last || cut) return;
@@ -21,6 +23,7 @@ internal sealed class Postings(int most)
             return;
         }
         if (written.Length < length + 7) Array.Resize(ref written, Math.Max(8, written.Length * 2));
+        Count++;
         var step = number - last - 1;
         for (last = number; step >= 32; step >>= 5) written[length++] = (byte)Digits[step & 31 | 32];
         written[length++] = (byte)Digits[step];

@@ -20,6 +20,7 @@ namespace CompendiumSite.Search;
 /// order, with the places (titles apart from paragraphs) that have it. A query loads five at most.</item>
 /// <item>text-n.js, up to 16 KB each: the entries in order. The places that have all terms say which; a query loads eleven at most, the
 /// best first, and the reader may ask for the next.</item>
+/// <item>words.js, up to 28 KB: the frequent words, for a query with one that nobody wrote; it then loads two texts less.</item>
 /// </list>
 /// </remarks>
 public static class SearchFiles
@@ -28,18 +29,20 @@ public static class SearchFiles
     public const int WholePiece = 64_000;
     public const int Piece = 16_000;
     public const int TermsPiece = 14_000;
+    public const int FrequentWords = 28_000;
 
     /// <param name="pages">The pages of all editions.</param>
     public static IEnumerable<OutputFile> Write(Reader read, ImmutableArray<Page> pages) => Write(read, SearchIndexer.Index(read, pages), WholeUpTo);
 
-    internal static IEnumerable<OutputFile> Write(Reader read, SearchIndex index, long wholeUpTo)
+    internal static IEnumerable<OutputFile> Write(Reader read, SearchIndex found, long wholeUpTo)
     {
         var folder = read.Edition.Path.Length == 0 ? "search/" : $"{read.Edition.Path}/search/";
         var folding = new Folding();
-        var isWhole = SizeOf(index) <= wholeUpTo;
-        IEnumerable<SearchEntry> entries = isWhole ? index.Entries : index.Entries.SelectMany(entry => Portions.Of(entry, Piece - 2_000));
-        var texts = new TextPieces(index).Cut(entries, isWhole ? WholePiece : Piece);
-        var terms = isWhole ? [] : TermPieces.Cut(TermIndex.Of(entries, folding), TermsPiece);
+        var isWhole = SizeOf(found) <= wholeUpTo;
+        IEnumerable<SearchEntry> entries = isWhole ? found.Entries : found.Entries.SelectMany(entry => Portions.Of(entry, Piece - 2_000));
+        var texts = new TextPieces(found).Cut(entries, isWhole ? WholePiece : Piece);
+        var index = isWhole ? null : TermIndex.Of(entries, folding);
+        var terms = index is null ? [] : TermPieces.Cut(index, TermsPiece);
 
         // The same texts have the same version, so a browser keeps what it loaded for as long as it is right.
         using var version = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -51,7 +54,8 @@ public static class SearchFiles
             version.AppendData(piece.Bytes.Span);
             yield return new($"{folder}{piece.Name}.js", piece.Bytes);
         }
-        yield return new(folder + "head.js", HeadLiteral.Write(index, read, folding, Convert.ToHexStringLower(version.GetHashAndReset().AsSpan(0, 4)), starts, firsts));
+        if (index is not null) yield return new(folder + "words.js", new ScriptLiteral().Value(index.FrequentWords(FrequentWords)).ToScript("words"));
+        yield return new(folder + "head.js", HeadLiteral.Write(found, read, folding, Convert.ToHexStringLower(version.GetHashAndReset().AsSpan(0, 4)), starts, firsts));
     }
 
     private static long SizeOf(SearchIndex index) =>

@@ -41,6 +41,19 @@ internal sealed class TermIndex
             .OrderBy(term => term.Key, StringComparer.Ordinal)
             .Select(term => (term.Key, term.Value.Titles.ToString(), term.Value.Passages.ToString()));
 
+    /// <summary>The words that most places have, the most frequent first: what somebody who mistyped a word probably meant.</summary>
+    public string FrequentWords(int most)
+    {
+        var (list, length) = (new List<string>(), 0);
+        foreach (var (word, term) in words.Where(term => term.Key.Length > 3 && term.Key.All(char.IsAsciiLetterLower))
+            .OrderByDescending(term => term.Value.Titles.Count + term.Value.Passages.Count).ThenBy(term => term.Key, StringComparer.Ordinal))
+        {
+            if ((length += word.Length + 1) > most) break;
+            list.Add(word);
+        }
+        return string.Join(' ', list);
+    }
+
     private void Add(ReadOnlySpan<char> folded, int place, bool isTitle)
     {
         foreach (var range in folded.Split(' '))

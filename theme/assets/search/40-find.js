@@ -25,7 +25,8 @@
     return count;
   };
 
-  const nearest = (word, known) => {
+  /** @param known words and how often each occurs. */
+  const nearest = compendiumSearch.nearest = (word, known) => {
     const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
     let found, least = limit + 1, most = 0;
     for (const [candidate, count] of known) {

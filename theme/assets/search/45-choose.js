@@ -1,6 +1,6 @@
 // For a site that is too large to be loaded whole: which of its text files to ask. SearchFiles.cs says how it is split.
 {
-  const { query, stem, isUnspaced } = compendiumSearch;
+  const { query, stem, isUnspaced, nearest } = compendiumSearch;
   const mostTerms = 5, mostTexts = 11;
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -50,10 +50,30 @@
   /** @returns the numbers of the text files to load next, the most promising first, and whether more would be worth a look. */
   compendiumSearch.choose = async ({ head, file }, typed, read) => {
     const starts = head.starts = typeof head.starts === 'string' ? compendiumSearch.numbers(head.starts) : head.starts;
-    const wanted = termsOf(query(typed)).map(term => ({ term, number: place(head.terms, term) }));
-    const numbers = [...new Set(wanted.map(({ number }) => number))].slice(0, mostTerms);
-    const lists = new Map(await Promise.all(numbers.map(async number => [number, await file(`terms-${number}`)])));
-    const [exact, ...terms] = wanted.filter(({ number }) => lists.has(number)).map(({ term, number }) => lookUp(lists.get(number), term));
+    const numberOf = term => place(head.terms, term);
+    const lookFor = async term => lookUp(await file(`terms-${numberOf(term)}`), term);
+    let most = mostTexts, ranks;
+    // What is loaded for the terms is saved on the texts, so that the sum stays the same.
+    const frequent = async () => {
+      if (!ranks) most -= 2;
+      return ranks ??= new Map((await file('words')).split(' ').map((word, i, words) => [word, words.length - i]));
+    };
+
+    const [whole, ...asked] = termsOf(query(typed));
+    if (new Set(asked.map(numberOf)).size >= mostTerms) {
+      const known = await frequent();
+      asked.sort((a, b) => (known.get(a) ?? 0) - (known.get(b) ?? 0));
+    }
+    const numbers = [...new Set([whole, ...asked].map(numberOf))].slice(0, mostTerms);
+    const wanted = asked.filter(term => numbers.includes(numberOf(term)));
+    const [exact, ...terms] = await Promise.all([whole, ...wanted].map(lookFor));
+    // Of a word that nobody wrote, what was probably meant is looked for in its place.
+    for (const i of wanted.keys()) {
+      if (!/^[a-z]{4,}$/.test(wanted[i]) || terms[i].titles.size || terms[i].passages.size || most < mostTexts - 3) continue;
+      const meant = nearest(wanted[i], await frequent());
+      if (meant) terms[i] = await lookFor(meant.split(' ')[0]);
+      most -= 1;
+    }
 
     const files = new Map();
     const note = (number, key, value) => {
@@ -75,6 +95,6 @@
     }).sort((a, b) => b.isWhole - a.isWhole || b.score - a.score || a.number - b.number);
     const promising = judged.some(({ isWhole }) => isWhole) ? judged.filter(({ isWhole, score }) => isWhole || score > 100) : judged;
     const next = promising.map(({ number }) => number).filter(number => !read.has(number));
-    return { numbers: next.slice(0, mostTexts), isMore: next.length > mostTexts };
+    return { numbers: next.slice(0, most), isMore: next.length > most };
   };
 }
