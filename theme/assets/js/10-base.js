@@ -100,7 +100,12 @@
     if (!wide.matches) return;
     const top = main.getBoundingClientRect().top;
     const pieces = [...marks.filter(entry => entry.side).map(entry => ({ element: entry.side, at: entry.mark.getBoundingClientRect().top - top - 3 })),
-      ...[...main.querySelectorAll('.findings')].map(element => { element.style.top = ''; return { element, at: element.getBoundingClientRect().top - top }; })];
+      ...[...main.querySelectorAll('.findings')].map(element => {
+        // Beside the beginning of the paragraph that it is about.
+        let about = element.previousElementSibling;
+        while (about?.matches('.sidenote')) about = about.previousElementSibling;
+        return { element, at: (about ?? element).getBoundingClientRect().top - top + 3 };
+      })];
     let free = 0;
     for (const { element, at } of pieces.sort((a, b) => a.at - b.at)) {
       const y = Math.max(at, free);

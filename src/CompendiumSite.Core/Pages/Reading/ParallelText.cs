@@ -26,7 +26,7 @@ public sealed class ParallelText
 
     private ParallelText(Reader own, Reader beside) => (this.own, this.beside) = (own, beside);
 
-    public static bool Exists(Record record) => record is Proposal or Chapter or Tier or SessionGroup or Session or Narrative;
+    public static bool Exists(Record record) => record is Proposal or Chapter or Tier or SessionGroup or Session or Narrative or LibraryPart;
 
     public static ImmutableArray<ParallelRow> Of(Record record, Reader own, Reader beside)
     {
@@ -39,6 +39,7 @@ public sealed class ParallelText
             case Narrative narrative: text.Add([narrative.Body]); break;
             case Tier tier: text.AddTier(tier); break;
             case Session session: text.AddSession(session); break;
+            case LibraryPart part: text.AddPart(part); break;
         }
         return text.rows.ToImmutable();
     }
@@ -58,6 +59,19 @@ public sealed class ParallelText
         Add(session.Paragraphs);
         foreach (var idea in session.Ideas)
             rows.Add(new($"idea-{idea.Number}", $"{idea.Number}", CellOf(own, idea.Text, own.Blocks(idea.Text)), CellOf(beside, idea.Text, beside.Blocks(idea.Text)), idea));
+    }
+
+    // Tables are numbers: they need no second language beside them.
+    private void AddPart(LibraryPart part)
+    {
+        Add(part.Paragraphs);
+        foreach (var entry in part.Entries)
+        {
+            if (entry is LibraryHeading heading)
+                rows.Add(new(heading.Id, "", HeadingOf(own, heading.Text, heading.Level), HeadingOf(beside, heading.Text, heading.Level)));
+            else if (entry is LibraryParagraph paragraph)
+                rows.Add(new(paragraph.Anchor, paragraph.Number, CellOf(own, paragraph.Text, own.Blocks(paragraph.Text)), CellOf(beside, paragraph.Text, beside.Blocks(paragraph.Text))));
+        }
     }
 
     private void Add(ImmutableArray<Text> texts)
@@ -94,9 +108,9 @@ public sealed class ParallelText
         return new(blocks, said.Language, said.IsFallback);
     }
 
-    private static ParallelCell HeadingOf(Reader read, Text title)
+    private static ParallelCell HeadingOf(Reader read, Text title, int level = 2)
     {
         var inlines = ProseText.Lines(read.Blocks(title)).FirstOrDefault([]);
-        return CellOf(read, title, [new Heading(2, "", inlines)]);
+        return CellOf(read, title, [new Heading(level, "", inlines)]);
     }
 }
