@@ -19,6 +19,8 @@ public static partial class Labels
     public static readonly Label NothingShown = new("No row matches. Clear the filter to see them all.", "没有符合条件的行。清除筛选即可看到全部。");
     public static readonly Label SortedUp = new("sorted by {0}, ascending", "按“{0}”升序排列");
     public static readonly Label SortedDown = new("sorted by {0}, descending", "按“{0}”降序排列");
+    public static readonly Label OrderBy = new("Order", "排序");
+    public static readonly Label OrderOfSource = new("as in the source", "按来源次序");
     public static readonly Label Findings = new("Findings", "勘误说明");
     public static readonly Label AnyFinding = new("with a finding", "有勘误说明");
     public static readonly Label WithoutFinding = new("without a finding", "无勘误说明");

@@ -20,18 +20,22 @@
     const flat = document.createElement('tbody');
     flat.hidden = true;
     table.append(flat);
-    let sort = '';
+    // The order is a choice like the others; the heads of the columns are a second way to make it.
+    const choice = form.elements.sort;
 
     const value = (row, column) => row.cells[column].dataset.v ?? tidy(row.cells[column]);
     const compare = (a, b) => a === b ? 0 : a === '' ? 1 : b === '' ? -1 : order.compare(a, b);
 
     const arrange = () => {
+      const sort = choice.value;
       const name = sort.replace('-', '');
       const column = heads.findIndex(head => head.dataset.sort === name);
       heads.forEach((head, i) => {
         if (i === column) head.setAttribute('aria-sort', sort[0] === '-' ? 'descending' : 'ascending');
         else head.removeAttribute('aria-sort');
       });
+      // Rows that stand where they stood are not touched: a moved row would no longer be the target of the address.
+      if (column < 0 && flat.hidden) return;
       flat.hidden = column < 0;
       if (column < 0) rows.forEach(({ row, body }) => body.append(row));
       else {
@@ -45,9 +49,10 @@
 
     const narrow = () => {
       const chosen = [...new FormData(form)].filter(([, wanted]) => wanted.trim() !== '');
+      const wishes = chosen.filter(([name]) => name !== 'sort');
       let shown = 0;
       rows.forEach(({ row }, i) => {
-        const fits = chosen.every(([name, wanted]) => name === 'q'
+        const fits = wishes.every(([name, wanted]) => name === 'q'
           ? fold(wanted).split(/\s+/).every(word => words[i].includes(word) || (bare(word) && words[i].includes(bare(word))))
           : (row.dataset[name] ?? '').split(' ').includes(wanted));
         row.hidden = !fits;
@@ -59,18 +64,17 @@
 
     const say = (shown, extra) => {
       const column = heads.find(head => head.hasAttribute('aria-sort'));
-      const sorted = column ? fill(sort[0] === '-' ? form.dataset.down : form.dataset.up, tidy(column)) : '';
+      const sorted = column ? fill(choice.value[0] === '-' ? form.dataset.down : form.dataset.up, tidy(column)) : '';
       const text = shown === 0 ? form.dataset.none : fill(form.dataset.shown, shown, rows.length);
       status.textContent = [text, sorted, extra].filter(Boolean).join(lang.startsWith('zh') ? '，' : ', ');
     };
 
     const remember = chosen => {
       const state = new URLSearchParams(chosen.map(([name, wanted]) => [name, wanted.trim()]));
-      if (sort) state.set('sort', sort);
       const query = state.size ? '?' + state : '';
       try { history.replaceState(null, '', location.pathname + query + location.hash); } catch { /* a page from a disk may refuse */ }
       // Another language shows the same rows.
-      document.querySelectorAll('a[hreflang]:not([rel])').forEach(link => { if (link.host === location.host) link.search = query; });
+      document.querySelectorAll('.languages a').forEach(link => { link.search = query; });
     };
 
     const update = () => {
@@ -83,8 +87,6 @@
     const read = () => {
       const state = new URLSearchParams(location.search);
       for (const field of form.elements) if (field.name && state.has(field.name)) field.value = state.get(field.name);
-      const wanted = state.get('sort') ?? '';
-      sort = heads.some(head => head.dataset.sort === wanted.replace('-', '')) ? wanted : '';
     };
 
     const save = () => {
@@ -115,15 +117,17 @@
       button.append(...head.childNodes);
       button.addEventListener('click', () => {
         // Up, down, and back to the order of the source.
-        sort = sort === head.dataset.sort ? '-' + head.dataset.sort : sort === '-' + head.dataset.sort ? '' : head.dataset.sort;
+        const name = head.dataset.sort;
+        choice.value = choice.value === name ? '-' + name : choice.value === '-' + name ? '' : name;
         update();
       });
+      choice.append(new Option(tidy(head) + ' ↑', head.dataset.sort), new Option(tidy(head) + ' ↓', '-' + head.dataset.sort));
       head.append(button);
     }
     let waiting;
     form.addEventListener('input', event => { clearTimeout(waiting); waiting = setTimeout(update, event.target.name === 'q' ? 150 : 0); });
     form.addEventListener('submit', event => { event.preventDefault(); update(); });
-    form.addEventListener('reset', () => { sort = ''; setTimeout(update); });
+    form.addEventListener('reset', () => setTimeout(update));
     form.querySelector('[data-export]').addEventListener('click', save);
     form.hidden = false;
     read();
