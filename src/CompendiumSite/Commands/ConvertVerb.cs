@@ -10,11 +10,11 @@ internal sealed class ConvertVerb : Verb
 
     public override string Name => "convert";
 
-    public override string Summary => "Convert Chinese from standard input to Traditional characters, as the site does.";
+    public override string Summary => "Convert Chinese that is typed or piped in to Traditional characters, as the site does.";
 
     public override ImmutableArray<Option> Options => [Option.Input, explain];
 
-    public override string Example => "convert --explain < phrase.txt";
+    public override string Example => "convert --explain";
 
     public override Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {
