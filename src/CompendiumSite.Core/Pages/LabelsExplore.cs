@@ -75,6 +75,7 @@ public static partial class Labels
     public static readonly Label NotMemberState = new("Not a member of the Conference on Disarmament", "非裁谈会成员国");
     public static readonly Label Membership = new("Membership", "成员资格");
     public static readonly Label NamesInTime = new("Names in time", "名称沿革");
+    public static readonly Label ShortName = new("Short form", "简称");
     public static readonly Label UntilYear = new("{0}, until {1}", "{0}（至{1}年）");
     public static readonly Label Codes = new("Codes", "代码");
     public static readonly Label SpokeFor = new("Spoke on behalf of", "代表下列集团发言");
@@ -87,6 +88,7 @@ public static partial class Labels
     public static readonly Label InSameProposal = new("In the same proposals, in other notes:", "在同一提案的其他注释中：");
     public static readonly Label InWhichDocuments = new("In which documents", "见于哪些文件");
     public static readonly Label SponsorDescription = new("What {0} proposed to revitalize the Conference on Disarmament: {1}, {2}.", "{0}就重振裁军谈判会议提出的内容：{1}，{2}。");
+    public static readonly Label SponsorDescriptionOther = new("{0} in the notes on proposals to revitalize the Conference on Disarmament: {1}.", "{0}在重振裁军谈判会议提案注释中的引用情况：{1}。");
     public static readonly Label Feed = new("Feed of changes (Atom)", "更新订阅（Atom）");
     public static readonly Label AsData = new("Data", "数据");
 
@@ -124,6 +126,7 @@ public static partial class Labels
     // Years.
     public static readonly Label YearsLead = new("{0} citations bear a date, from {1} to {2}; {3} bear none. Where the printed year looks wrong, a citation stands under the year that is probably right.", "注明日期的引文共{0}次，从{1}年到{2}年；另有{3}次没有日期。所印年份疑有误的，归入可能正确的年份。");
     public static readonly Label YearLead = new("{0} in {1}, by {2}.", "{0}，涉及{1}、{2}。");
+    public static readonly Label ProposedInYear = new("Proposed in {0}", "{0}年提出的内容");
     public static readonly Label NewInYear = new("Proposals cited for the first time", "首次被引的提案");
     public static readonly Label LastInYear = new("Proposals cited for the last time", "末次被引的提案");
 

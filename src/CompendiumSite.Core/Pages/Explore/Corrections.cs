@@ -26,10 +26,10 @@ public static class Corrections
             Addresses.Of(f.Home, site) + (f.Paragraph is { } paragraph ? $"#{paragraph.Anchor}" : ""))),
     ];
 
-    /// <summary>The printed dates of a document that are not its own, with the notes that print them.</summary>
+    /// <summary>The printed dates of a document that are not its own, with the notes that print them; all of them where its own date is not known.</summary>
     public static ImmutableArray<(DateOnly Printed, ImmutableArray<Use> Uses)> OtherDates(Document document, IEnumerable<Use> uses) =>
     [
-        .. uses.Where(u => u.Date is { } date && document.Date is { } own && date != own && SameSymbol(u, document))
+        .. uses.Where(u => u.Date is { } date && document.Date != date && SameSymbol(u, document))
             .GroupBy(u => u.Date!.Value).OrderBy(g => g.Key).Select(g => (g.Key, g.ToImmutableArray())),
     ];
 
