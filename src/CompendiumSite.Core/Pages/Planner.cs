@@ -110,8 +110,7 @@ public static class Planner
                 yield return new SponsorPage
                 {
                     In = read, Path = Addresses.Of(sponsor, site), Title = read.Say(sponsor.Name).Value,
-                    Description = read.Say(Labels.SponsorDescription, read.NameOf(sponsor), read.Count(Labels.CountCitations, site.UsesBySponsor.Of(sponsor.Id).Length),
-                        read.Count(Labels.CountProposals, site.UsesBySponsor.Of(sponsor.Id).Select(u => u.Home).OfType<Proposal>().Select(p => p.Id).Distinct().Count())),
+                    Description = AboutSponsor(sponsor),
                     Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)], About = sponsor, Sponsor = sponsor, Company = company,
                 };
             yield return new MatrixPage { In = read, Path = Addresses.Matrix, Title = read.Say(Labels.Company), Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)] };
@@ -169,6 +168,15 @@ public static class Planner
                         Previous = i > 0 ? list[i - 1] : null, Next = i + 1 < list.Count ? list[i + 1] : null,
                     };
             }
+        }
+
+        private string AboutSponsor(Sponsor sponsor)
+        {
+            var uses = site.UsesBySponsor.Of(sponsor.Id);
+            var (citations, proposals) = (read.Count(Labels.CountCitations, uses.Length), uses.Select(u => u.Home).OfType<Proposal>().Select(p => p.Id).Distinct().Count());
+            return proposals > 0
+                ? read.Say(Labels.SponsorDescription, read.NameOf(sponsor), citations, read.Count(Labels.CountProposals, proposals))
+                : read.Say(Labels.SponsorDescriptionOther, read.NameOf(sponsor), citations);
         }
 
         private string FirstWords(ImmutableArray<Text> paragraphs) =>
