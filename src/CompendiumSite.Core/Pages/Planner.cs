@@ -163,7 +163,12 @@ public static class Planner
                     yield return new NarrativePage
                     {
                         In = read, Path = Addresses.Of(list[i], site), Title = read.Say(list[i].Title).Value, Description = read.Say(list[i].Summary).Value,
-                        Trail = part.Key == "site" ? [HomeCrumb] : [HomeCrumb, CrumbOf(Labels.Report, Addresses.Report)],
+                        Trail = part.Key switch
+                        {
+                            "site" => [HomeCrumb],
+                            "library" => [HomeCrumb, CrumbOf(Labels.Library, Addresses.Library)],
+                            _ => [HomeCrumb, CrumbOf(Labels.Report, Addresses.Report)],
+                        },
                         About = list[i], Narrative = list[i],
                         Previous = i > 0 ? list[i - 1] : null, Next = i + 1 < list.Count ? list[i + 1] : null,
                     };
