@@ -3,11 +3,11 @@
   const { stem } = compendiumSearch;
   // A hit is a whole word (3), the beginning of one (2) or a word with the same stem (1).
   const inTitle = [0, 40, 46, 60], inNames = [0, 26, 32, 44], inText = [0, 5, 7, 10];
-  const enough = 40;
 
-  compendiumSearch.hits = (text, { text: sought, stem: sameStem, root, before, isOpen }) => {
+  /** @param most after how many to stop; for a judgement a few are enough. */
+  compendiumSearch.hits = (text, { text: sought, stem: sameStem, root, before, isOpen }, most = 8) => {
     const found = [];
-    for (let i = text.indexOf(before + root); i >= 0 && found.length < enough; i = text.indexOf(before + root, i + 1)) {
+    for (let i = text.indexOf(before + root); i >= 0 && found.length < most; i = text.indexOf(before + root, i + 1)) {
       const start = i + before.length;
       let end = start + sought.length, quality = isOpen || text[end] === ' ' ? 3 : 2;
       if (!text.startsWith(sought, start)) {

@@ -4,7 +4,6 @@
 
   // Optimal string alignment: a letter too many, too few, another, or two exchanged; gives up beyond the limit.
   const distance = (a, b, limit) => {
-    if (Math.abs(a.length - b.length) > limit) return limit + 1;
     let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
       const row = [i];
@@ -18,18 +17,27 @@
     return last[b.length];
   };
 
+  let known = new Map(), knownOf = 0;
   const words = entries => {
-    const count = new Map();
-    for (const { all } of entries)
-      for (const word of all.match(/[a-z]{3,}/g) ?? []) count.set(word, (count.get(word) ?? 0) + 1);
-    return count;
+    if (knownOf !== entries.length) {
+      known = new Map();
+      knownOf = entries.length;
+      for (const { all } of entries)
+        for (const word of all.match(/[a-z]{3,}/g) ?? []) known.set(word, (known.get(word) ?? 0) + 1);
+    }
+    return known;
   };
+
+  const letters = word => { let set = 0; for (let i = 0; i < word.length; i++) set |= 1 << word.charCodeAt(i); return set; };
+  const ones = set => { let count = 0; for (; set; set &= set - 1) count++; return count; };
 
   /** @param known words and how often each occurs. */
   const nearest = compendiumSearch.nearest = (word, known) => {
-    const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+    const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2, own = letters(word);
     let found, least = limit + 1, most = 0;
     for (const [candidate, count] of known) {
+      // One slip changes at most two of the letters that a word has: most candidates go no further.
+      if (Math.abs(candidate.length - word.length) > limit || ones(own ^ letters(candidate)) > 2 * limit) continue;
       // Of two that are equally near the one with the same first letter, then the more frequent one.
       const far = distance(word, candidate, limit) + (candidate[0] === word[0] ? 0 : 0.5);
       if (far > limit + 0.5) continue;

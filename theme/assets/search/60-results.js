@@ -13,7 +13,7 @@
   const ranges = (text, units) => {
     const at = [], folded = fold(text, at);
     const behind = i => at[i] + (text.codePointAt(at[i]) > 0xffff ? 2 : 1);
-    return units.flatMap((unit, u) => hits(folded, unit).map(({ start, end }) => [at[start], behind(end - 1), u]))
+    return units.flatMap((unit, u) => hits(folded, unit, 100).map(({ start, end }) => [at[start], behind(end - 1), u]))
       .sort((a, b) => a[0] - b[0] || b[1] - a[1])
       .reduce((kept, range) => { if (!kept.length || range[0] >= kept.at(-1)[1]) kept.push(range); return kept; }, []);
   };
@@ -87,12 +87,11 @@
     return [...groups].map(([kind, list]) => ({ kind: head.kinds[kind][0], label: head.kinds[kind][1], list }));
   };
 
-  /** @param view head, base (the address of the search page), most (characters of a sentence), level of the headings. */
-  compendiumSearch.show = ({ label, list }, query, view, limit, more) => {
-    const items = list.slice(0, limit).map(result => resultOf(result, query, view));
-    const heading = make(view.level, {}, label, ' ', make('span', { className: 'count' }, String(list.length)));
-    const group = make('section', { className: 'search-group' }, heading, make('ol', {}, ...items));
-    if (more && list.length > limit) group.append(more(list.length - limit));
-    return group;
+  /** @param view head, base (the address of the search page), ofEach (results), most (characters of a sentence), heading (its element). */
+  compendiumSearch.show = ({ label, list }, query, view) => {
+    const items = make('ol', {}, ...list.slice(0, view.ofEach).map(result => resultOf(result, query, view)));
+    items.setAttribute('aria-label', label);
+    return make('section', { className: 'search-group' },
+      make(view.heading, { className: 'search-kind' }, label, ' ', make('span', { className: 'count' }, String(list.length))), items);
   };
 }
