@@ -192,6 +192,7 @@ public static partial class Labels
     public static readonly Label RecordsCount = new("Records", "记录数");
     public static readonly Label FormatsHead = new("Formats", "格式");
     public static readonly Label Schema = new("schema", "结构说明");
+    public static readonly Label TablesOfLibrary = new("Tables of the library", "资料库表格");
     public static readonly Label ForManagers = new("For reference managers", "文献管理软件用");
     public static readonly Label AllFilesDescribed = new("All files described", "全部文件说明");
     public static readonly Label FeedOfAll = new("What changed", "更新订阅");
