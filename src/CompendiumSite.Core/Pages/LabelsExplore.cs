@@ -157,7 +157,6 @@ public static partial class Labels
     public static readonly Label CodeBookLead = new("The words are those of the report; their order from weak to strong is ours.", "数量词是报告所用的词；由弱到强的次序由本站排定。");
     public static readonly Label BehindMarks = new("The ideas behind the marks", "标记背后的想法");
     public static readonly Label UnsupportedCount = new("{0} of them are ideas that nobody supported; they count as no support.", "其中{0}个想法无人支持，不计为支持。", "One of them is an idea that nobody supported; it counts as no support.");
-    public static readonly Label ReadInSession = new("Read it in its session", "在讨论专题中查看");
     public static readonly Label StanceHead = new("Stance", "立场");
 
     // Notes register.
