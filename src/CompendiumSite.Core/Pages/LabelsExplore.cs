@@ -157,7 +157,6 @@ public static partial class Labels
     public static readonly Label CodeBookLead = new("The words are those of the report; their order from weak to strong is ours.", "数量词是报告所用的词；由弱到强的次序由本站排定。");
     public static readonly Label BehindMarks = new("The ideas behind the marks", "标记背后的想法");
     public static readonly Label UnsupportedCount = new("{0} of them are ideas that nobody supported; they count as no support.", "其中{0}个想法无人支持，不计为支持。", "One of them is an idea that nobody supported; it counts as no support.");
-    public static readonly Label ReadInSession = new("Read it in its session", "在讨论专题中查看");
     public static readonly Label StanceHead = new("Stance", "立场");
 
     // Notes register.
@@ -192,6 +191,7 @@ public static partial class Labels
     public static readonly Label RecordsCount = new("Records", "记录数");
     public static readonly Label FormatsHead = new("Formats", "格式");
     public static readonly Label Schema = new("schema", "结构说明");
+    public static readonly Label TablesOfLibrary = new("Tables of the library", "资料库表格");
     public static readonly Label ForManagers = new("For reference managers", "文献管理软件用");
     public static readonly Label AllFilesDescribed = new("All files described", "全部文件说明");
     public static readonly Label FeedOfAll = new("What changed", "更新订阅");

@@ -11,8 +11,8 @@ namespace CompendiumSite.Search;
 /// since a page that was opened from a disk may load scripts but fetch nothing.
 /// </summary>
 /// <remarks>
-/// A small site (the texts of an edition up to <see cref="WholeUpTo"/> bytes, a third of that compressed) is loaded whole by the first
-/// query: the texts themselves are the index, and every later query is a scan in memory.
+/// A small site (the texts of an edition up to <see cref="WholeUpTo"/> bytes, a third of that as a server sends them) is loaded whole by
+/// the first query: the texts themselves are the index, and every later query is a scan in memory.
 /// A larger one is split so that a query loads at most 300 KB, however many records there are:
 /// <list type="bullet">
 /// <item>head.js, up to 40 KB: labels, like characters, where each terms and text file begins.</item>
@@ -25,8 +25,8 @@ namespace CompendiumSite.Search;
 /// </remarks>
 public static class SearchFiles
 {
-    public const int WholeUpTo = 420_000;
-    public const int WholePiece = 64_000;
+    public const int WholeUpTo = 700_000;
+    public const int WholePiece = 120_000;
     public const int Piece = 16_000;
     public const int TermsPiece = 14_000;
     public const int FrequentWords = 28_000;

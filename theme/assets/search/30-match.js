@@ -5,7 +5,7 @@
   const inTitle = [0, 40, 46, 60], inNames = [0, 26, 32, 44], inText = [0, 5, 7, 10];
 
   /** @param most after how many to stop; for a judgement a few are enough. */
-  compendiumSearch.hits = (text, { text: sought, stem: sameStem, root, before, isOpen }, most = 8) => {
+  compendiumSearch.hits = (text, { text: sought, stem: sameStem, root, before, isOpen }, most = 4) => {
     const found = [];
     for (let i = text.indexOf(before + root); i >= 0 && found.length < most; i = text.indexOf(before + root, i + 1)) {
       const start = i + before.length;

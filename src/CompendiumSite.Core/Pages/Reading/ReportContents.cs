@@ -31,18 +31,17 @@ public static class ReportContents
         [.. site.Content.Narratives.Where(n => n.Part == part).Select(ContentsEntry.Of)];
 
     // The source's section I holds the tiers of steps (A to C), its section III the groups of topics (III.A to III.D).
-    // Where nobody wrote the framing of such a section, its parts stand by themselves.
     private static ImmutableArray<ContentsEntry> Retreat(Compendium site)
     {
         ImmutableArray<ContentsEntry> tiers = [.. site.Content.Tiers.Select(t => new ContentsEntry(t, [.. site.StepsByTier.Of(t.Id).Select(ContentsEntry.Of)]))];
         ImmutableArray<ContentsEntry> groups = [.. site.Content.SessionGroups.Select(g => new ContentsEntry(g, [.. site.SessionsByGroup.Of(g.Id).Select(ContentsEntry.Of)]))];
-        var framing = Part(site, "retreat");
-        bool Framed(string section) => framing.Any(entry => Keys.SectionOf(entry.Record) == section);
-        return
-        [
-            .. framing.Select(entry => Keys.SectionOf(entry.Record) switch { "I" => entry with { Below = tiers }, "III" => entry with { Below = groups }, _ => entry }),
-            .. Framed("I") ? [] : tiers,
-            .. Framed("III") ? [] : groups,
-        ];
+        var entries = Part(site, "retreat").Select(entry => entry with
+        {
+            Below = Keys.SectionOf(entry.Record) switch { "I" => tiers, "III" => groups, _ => [] },
+        }).ToList();
+        // Where nobody has written the sections around them, they stand for themselves.
+        if (!entries.Any(e => Keys.SectionOf(e.Record) == "I")) entries.AddRange(tiers);
+        if (!entries.Any(e => Keys.SectionOf(e.Record) == "III")) entries.AddRange(groups);
+        return [.. entries];
     }
 }

@@ -1,0 +1,41 @@
+// Addresses of paragraphs and headings, ready to be copied; copy buttons of citations.
+(() => {
+  'use strict';
+
+  const words = document.body.dataset;
+  const main = document.querySelector('main');
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+
+  const toast = make('div', { className: 'toast' });
+  toast.setAttribute('role', 'status');
+  document.body.append(toast);
+  let fading;
+  const tell = text => {
+    toast.textContent = text;
+    clearTimeout(fading);
+    fading = setTimeout(() => { toast.textContent = ''; }, 2000);
+  };
+  const copy = text => navigator.clipboard?.writeText(text).then(() => tell(words.copied), () => {});
+
+  for (const element of main ? main.querySelectorAll('[id^="p-"], .idea[id], .pair[id], :is(h2, h3)[id]:not(.unseen, .cite *)') : []) {
+    if (element.closest('.pair') && !element.matches('.pair') || element.querySelector(':scope > .anchor')) continue;
+    const anchor = make('a', { className: 'anchor', href: '#' + element.id, textContent: /^H/.test(element.tagName) ? '#' : '¶' });
+    anchor.setAttribute('aria-label', words.copy);
+    anchor.addEventListener('click', () => {
+      const address = new URL(anchor.href);
+      address.search = '';
+      copy(address.href);
+    });
+    (element.matches('ul, ol') ? element.lastElementChild ?? element : element).append(anchor);
+  }
+
+  for (const element of document.querySelectorAll('[data-copyable]')) {
+    const button = make('button', { type: 'button', className: 'copy', textContent: words.copyWord });
+    button.addEventListener('click', () => copy(element.textContent));
+    element.after(button);
+  }
+})();
