@@ -37,8 +37,6 @@ public static partial class Labels
     public static readonly Label CitationsHead = new("Citations", "引用次数");
     public static readonly Label FirstCited = new("First", "最早");
     public static readonly Label LastCited = new("Last", "最近");
-    public static readonly Label YearsHead = new("Years", "年份");
-    public static readonly Label RulesHead = new("Rules", "议事规则");
     public static readonly Label Total = new("Total", "合计");
     public static readonly Label Probably = new("probably {0}", "可能应为{0}");
     public static readonly Label ProbablyHead = new("{0}, probably right", "{0}（可能应为）");
@@ -50,7 +48,6 @@ public static partial class Labels
     public static readonly Label CountSponsors = new("{0} sponsors", "{0}个提出者", "{0} sponsor");
     public static readonly Label CountTopics = new("{0} topics", "{0}个专题", "{0} topic");
     public static readonly Label CountDocuments = new("{0} documents", "{0}份文件", "{0} document");
-    public static readonly Label CountFindings = new("{0} findings", "{0}条勘误说明", "{0} finding");
 
     // Charts.
     public static readonly Label NumbersBehind = new("The numbers in a table", "以表格列出数字");

@@ -30,9 +30,11 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         var all = await page.Locator("#results section").CountAsync();
         Assert.True(all > 3);
         await page.SelectOptionAsync("select[name=kind]", "session");
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('#results section').length === 1");
         Assert.Equal(["Sessions of the retreat"], (await page.Locator("#results h2").AllInnerTextsAsync()).Select(text => text[..text.LastIndexOf(' ')]));
         await page.FocusAsync("select[name=part]");
         await page.SelectOptionAsync("select[name=part]", "retreat-practices");
+        await page.WaitForFunctionAsync("() => location.search.includes('part=') && [...document.querySelectorAll('#results li .section')].every(number => number.textContent.startsWith('III.B.'))");
         Assert.EndsWith("?q=consensus&kind=session&part=retreat-practices", page.Url, StringComparison.Ordinal);
         Assert.All(await page.Locator("#results li .section").AllInnerTextsAsync(), number => Assert.StartsWith("III.B.", number, StringComparison.Ordinal));
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.name === 'part'"));
@@ -49,7 +51,7 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         var page = await OpenAsync("en/search.html?q=colombia&kind=quantity");
         Assert.Matches("^Nothing in this selection. Without it there are [0-9]+.$", (await page.InnerTextAsync("[role=status]")).Trim());
         await page.SelectOptionAsync("select[name=kind]", "");
-        Assert.True(await page.Locator("#results li").CountAsync() > 0);
+        await page.WaitForSelectorAsync("#results li");
     }
 
     [Fact]

@@ -61,8 +61,9 @@
 
     const [whole, ...asked] = termsOf(query(typed));
     if (new Set(asked.map(numberOf)).size >= mostTerms) {
-      const known = await frequent();
-      asked.sort((a, b) => (known.get(a) ?? 0) - (known.get(b) ?? 0));
+      // The rarest decide most: first the words that are not even among the frequent ones.
+      const known = await frequent(), rank = term => known.get(term) ?? (/^[a-z]{4,}$/.test(term) ? 0 : 1);
+      asked.sort((a, b) => rank(a) - rank(b));
     }
     const numbers = [...new Set([whole, ...asked].map(numberOf))].slice(0, mostTerms);
     const wanted = asked.filter(term => numbers.includes(numberOf(term)));
