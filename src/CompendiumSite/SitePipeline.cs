@@ -8,6 +8,7 @@ using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 using CompendiumSite.Render;
+using CompendiumSite.Search;
 using CompendiumSite.Theme;
 using CompendiumSite.Verify;
 
@@ -90,7 +91,9 @@ internal static class SitePipeline
 
     /// <summary>Everything in the output that is not a page.</summary>
     public static IEnumerable<OutputFile> OtherFiles(PlannedSite site) =>
-        SiteFiles.All(site.Compendium, site.Readers, site.Pages, site.InputHash).Concat(ThemeAssets.All().Select(asset => new OutputFile(asset.Path, asset.Bytes)));
+        SiteFiles.All(site.Compendium, site.Readers, site.Pages, site.InputHash)
+            .Concat(site.Readers.SelectMany(reader => SearchFiles.Write(reader, site.Pages)))
+            .Concat(ThemeAssets.All().Select(asset => new OutputFile(asset.Path, asset.Bytes)));
 
     private static int WriteAll(IEnumerable<OutputFile> files, Action<string, ReadOnlyMemory<byte>> write)
     {

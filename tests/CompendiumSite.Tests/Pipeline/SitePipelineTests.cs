@@ -30,6 +30,14 @@ public sealed class SitePipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_edition_can_be_searched()
+    {
+        await BuildAsync();
+
+        Assert.All((string[])["en", "zh", "zh-hant"], edition => Assert.StartsWith("compendiumSearch.take(\"head\",", temp.Read($"output/{edition}/search/head.js"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_edition_has_the_same_pages()
     {
         var site = (await BuildAsync()).Site!;

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using CompendiumSite.Check;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+using CompendiumSite.Outputs;
+using CompendiumSite.Pages;
+using CompendiumSite.Parse;
+using CompendiumSite.Render;
+using CompendiumSite.Verify;
+using CompendiumSite.Tests.Sites;
+
+namespace CompendiumSite.Tests.Pipeline;
+
+/// <summary>A whole build without a disk: files in; messages, or every file of the site and what the verifier says of them, out.</summary>
+/// <param name="Files">Empty where an error stopped the build.</param>
+/// <param name="Faults">What the verifier found in the finished site.</param>
+internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableArray<Message> Faults)
+{
+    public bool IsBuilt => !Files.IsEmpty;
+
+    public string Text(string path) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Files[path].Span);
+
+    public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+
+    /// <summary>The small site with what it lacks for a whole build: see <see cref="WholeSite"/>.</summary>
+    public static TestSite Whole { get; } = WholeSite.Narratives.Aggregate(WholeSite.Left.Aggregate(TestSite.Small, (site, path) => site.Without(path)), (site, file) => site.With(file.Path, file.Text));
+
+    public static (Content? Content, ImmutableArray<Message> Messages) Check(ImmutableArray<SourceFile> files)
+    {
+        var parsed = ContentParser.Parse(files);
+        var bag = new MessageBag();
+        bag.AddRange(parsed.Messages);
+        if (parsed.Content is { } content) bag.AddRange(Checks.Run(content));
+        return (parsed.Content, bag.ToSorted());
+    }
+
+    public static async Task<MemorySite> BuildAsync(ImmutableArray<SourceFile> input)
+    {
+        var (content, messages) = Check(input);
+        if (content is null || messages.Any(message => message.Severity == Severity.Error)) return new(messages, Empty, []);
+        var compendium = Linker.Link(content);
+        var readers = EditionReaders.For(compendium);
+        var site = new PlannedSite(compendium, readers, Planner.Plan(compendium, readers), Fingerprint.OfInput(input));
+
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        using var renderer = new SiteRenderer();
+        using var writer = new Utf8Writer();
+        foreach (var page in site.Pages)
+        {
+            await renderer.RenderAsync(page, writer);
+            files.Add(page.SitePath, writer.Written.ToArray());
+        }
+        foreach (var file in SitePipeline.OtherFiles(site)) files.Add(file.Path, file.Bytes.ToArray());
+        return new(messages, files.ToImmutable(), Verify(files, content.Settings));
+    }
+
+    public static ImmutableArray<Message> Verify(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files, SiteSettings settings)
+    {
+        var verifier = new SiteVerifier(settings.Host, settings.LinkRoot);
+        foreach (var (path, bytes) in files) verifier.Add(path, bytes.Span);
+        return verifier.Verify();
+    }
+
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Empty => ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty;
+}
