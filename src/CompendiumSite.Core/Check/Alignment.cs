@@ -1,4 +1,5 @@
 using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
 using CompendiumSite.Prose;
 
 namespace CompendiumSite.Check;
@@ -13,7 +14,7 @@ internal static class Alignment
             foreach (var version in passage.Versions)
                 CheckForm(survey, passage, version);
             foreach (var other in passage.Versions.Skip(1))
-                if (passage.Kind is PassageKind.Body or PassageKind.Entry) NarrativeAlignment.Check(survey, passage.Versions[0], other);
+                if (passage.Kind is TextKind.Body or TextKind.Entry) NarrativeAlignment.Check(survey, passage.Versions[0], other);
                 else CompareMarks(survey, Words.Capital(passage.Name), passage.Versions[0], passage.Versions[0].Prose.Blocks, other, other.Prose.Blocks, other.Written.At);
         }
     }
@@ -39,17 +40,17 @@ internal static class Alignment
     private static void CheckForm(Survey survey, Passage passage, PassageVersion version)
     {
         var blocks = version.Prose.Blocks;
-        if (passage.Kind == PassageKind.Body)
+        if (passage.Kind == TextKind.Body)
         {
             foreach (var same in blocks.OfType<Heading>().Where(heading => heading.Id.Length > 0).GroupBy(heading => heading.Id))
                 foreach (var second in same.Skip(1))
                     survey.Bag.Add(Codes.HeadingIdTwice, second.At, $"The id {{#{same.Key}}} already belongs to the heading in line {same.First().At.Line}. Give this heading its own.");
             return;
         }
-        if (passage.Kind == PassageKind.Entry) return;
+        if (passage.Kind == TextKind.Entry) return;
         if (blocks.FirstOrDefault(block => block is not Paragraph) is { } odd)
             survey.Bag.Add(Codes.NotOneParagraph, odd.At, $"{Words.Capital(passage.Name)} reads as {BlockNames.Of(odd)} in '{version.Language}', not as a paragraph. Remove the sign at the beginning, or write a backslash before it.");
-        else if (passage.Kind == PassageKind.Paragraph && blocks.Length > 1)
+        else if (passage.Kind == TextKind.Paragraph && blocks.Length > 1)
             survey.Bag.Add(Codes.NotOneParagraph, blocks[1].At, $"{Words.Capital(passage.Name)} consists of {blocks.Length} paragraphs in '{version.Language}'. Give each paragraph an item of its own.");
     }
 }

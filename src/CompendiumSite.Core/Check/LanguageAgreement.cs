@@ -1,5 +1,6 @@
 using System.Globalization;
 using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
 using CompendiumSite.Prose;
 
 namespace CompendiumSite.Check;
@@ -15,7 +16,7 @@ internal static class LanguageAgreement
             var first = passage.Versions[0];
             foreach (var other in passage.Versions.Skip(1))
             {
-                if (passage.Kind != PassageKind.Body)
+                if (passage.Kind != TextKind.Body)
                     Compare(survey, Words.Capital(passage.Name), first, ProseText.Plain(first.Prose.Blocks), other, ProseText.Plain(other.Prose.Blocks), other.Written.At);
                 else if (first.Prose.Blocks.Length == other.Prose.Blocks.Length) // else the blocks have been reported
                     foreach (var (left, right) in first.Prose.Blocks.Zip(other.Prose.Blocks))

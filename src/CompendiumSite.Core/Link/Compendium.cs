@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CompendiumSite.Model;
+using CompendiumSite.Translation;
 
 namespace CompendiumSite.Link;
 
@@ -84,6 +85,9 @@ public sealed class Compendium
     public required FrozenDictionary<string, ImmutableArray<Step>> StepsByTier { get; init; }
 
     public required LibraryLinks Library { get; init; }
+
+    /// <summary>What is translated, and how far.</summary>
+    public required Segments Segments { get; init; }
 
     public IEnumerable<Use> Uses => Notes.SelectMany(n => n.Uses);
 }

@@ -40,6 +40,7 @@ public static class Linker
             StepsByProposal = Group(content.Steps, s => s.Proposals.Select(p => p.Value)),
             RecordsByTheme = Group(Themed(content), r => r.Themes.Select(t => t.Value), r => r.Record),
             Library = LibraryLinks.Of(content),
+            Segments = new(content),
             ProposalsByChapter = Group<Proposal, string>(content.Proposals, p => [p.Chapter.Value]),
             SessionsByGroup = Group<Session, string>(content.Sessions, s => [s.Group.Value]),
             StepsByTier = Group<Step, string>(content.Steps, s => [s.Tier.Value]),

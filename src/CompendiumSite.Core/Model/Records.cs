@@ -15,6 +15,10 @@ public abstract record Record
     public ImmutableArray<Review> Reviews { get; init; } = [];
     /// <summary>Old addresses (without the edition's path) that lead here.</summary>
     public ImmutableArray<Sourced<string>> RedirectFrom { get; init; } = [];
+    /// <summary>The language in which the record was written first; null for that of the first edition.</summary>
+    public string? Original { get; init; }
+    /// <summary>The pairs of original and translation that somebody has checked; see <see cref="CompendiumSite.Translation.Segment"/>.</summary>
+    public ImmutableArray<string> Translated { get; init; } = [];
     public abstract string Kind { get; }
 
     public Place PlaceOf(string key)

@@ -11,12 +11,14 @@ public readonly record struct Sourced<T>(T Value, Place At)
 
 /// <summary>One language version of a text, as written.</summary>
 /// <param name="At">Where the first character of the value stands.</param>
-/// <param name="MadeFrom">The fingerprint of the original from which this translation was made; null where nobody stamped it.</param>
-public sealed record TextVersion(string Language, string Value, Place At, string? MadeFrom = null, bool Draft = false);
+public sealed record TextVersion(string Language, string Value, Place At);
 
 /// <summary>A text in every language in which a person wrote it. Generated editions are not here.</summary>
 public sealed record Text(ImmutableArray<TextVersion> Versions, Place At)
 {
+    /// <summary>The language in which this text was written first, where it is not that of its record.</summary>
+    public string? Original { get; init; }
+
     public static Text Of(params (string Language, string Value)[] versions) =>
         new([.. versions.Select(v => new TextVersion(v.Language, v.Value, Place.None))], Place.None);
 

@@ -1,46 +1,82 @@
+using System.Collections.Immutable;
+
 namespace CompendiumSite.Model;
 
-/// <summary>Every text of a record, in the order of the record's keys.</summary>
+/// <summary>Line: a name or a remark. Paragraph: an item of 'text'. Body: a whole narrative. Entry: a numbered paragraph of the library, which may hold lists.</summary>
+public enum TextKind { Line, Paragraph, Body, Entry }
+
+/// <summary>A text of a record with the name by which a message calls it: "paragraph 2", "comment in note 7".</summary>
+public readonly record struct NamedText(string Name, TextKind Kind, Text Text);
+
+/// <summary>Every text of a record, in the order in which it is written.</summary>
 public static class TextsOf
 {
-    public static IEnumerable<Text> Record(Record record) => record switch
+    public static IEnumerable<Text> Record(Record record) => Named(record).Select(named => named.Text);
+
+    public static IEnumerable<NamedText> Named(Record record) => record switch
     {
-        Chapter r => [r.Title, .. r.Paragraphs],
-        Proposal r => [r.Title, .. r.Paragraphs, .. r.Notes.SelectMany(Note), .. r.Findings.Select(f => f.Reason)],
-        Tier r => [r.Title, .. r.Paragraphs],
-        Step r => [r.Title, .. r.Paragraphs],
-        SessionGroup r => [r.Title, .. r.Paragraphs],
-        Session r => [r.Title, .. r.Paragraphs, .. r.Ideas.Select(i => i.Text)],
-        Quantity r => [r.Words, r.Explanation],
-        Sponsor r => [r.Name, .. Some(r.Short), .. r.Former.Select(f => f.Name), .. Some(r.Note)],
-        Document r => [.. Some(r.Title), .. Some(r.Note)],
-        Theme r => [r.Title, .. r.Paragraphs],
-        Term r => [r.Name, .. Some(r.Abbreviation), r.Definition],
-        Narrative r => [r.Title, r.Summary, r.Body, .. r.Notes.SelectMany(Note), .. r.Findings.Select(f => f.Reason)],
-        LibraryDocument r => [r.Title, r.Short, r.Date, r.Author, .. r.Paragraphs],
-        LibraryPart r => [r.Title, .. r.Paragraphs, .. r.Entries.SelectMany(Entry)],
-        DataTable r =>
-        [
-            r.Title, .. Some(r.Unit), .. r.Columns.Select(c => c.Title), .. r.Rows.SelectMany(row => row.Values.SelectMany(v => Some(v.Text)).Prepend(row.Label)),
-            .. r.Notes.Select(n => n.Text), .. r.Findings.Select(f => f.Reason),
-        ],
-        Mandate r => [r.Printed, .. Some(r.Title)],
-        Person r => [r.Name, r.Role, .. Some(r.Place), r.As],
-        Treaty r => [r.Name, .. Some(r.Short)],
-        Body r => [r.Name, .. Some(r.Abbreviation), .. r.Paragraphs],
+        Chapter r => [Line("title", r.Title), .. Paragraphs(r.Paragraphs)],
+        Tier r => [Line("title", r.Title), .. Paragraphs(r.Paragraphs)],
+        SessionGroup r => [Line("title", r.Title), .. Paragraphs(r.Paragraphs)],
+        Theme r => [Line("title", r.Title), .. Paragraphs(r.Paragraphs)],
+        Step r => [Line("title", r.Title), .. Paragraphs(r.Paragraphs)],
+        Proposal r => [Line("title", r.Title), .. Paragraphs(r.Paragraphs), .. InNotes(r.Notes), .. InFindings(r.Findings)],
+        Session r => [Line("title", r.Title), .. Paragraphs(r.Paragraphs), .. r.Ideas.Select(idea => Line($"idea {idea.Number}", idea.Text))],
+        Quantity r => [Line("words", r.Words), Line("explanation", r.Explanation)],
+        Sponsor r => [Line("name", r.Name), .. Optional("short", r.Short), .. r.Former.Select(former => Line("former name", former.Name)), .. Optional("note", r.Note)],
+        Document r => [.. Optional("title", r.Title), .. Optional("note", r.Note)],
+        Term r => [Line("term", r.Name), .. Optional("abbreviation", r.Abbreviation), Line("text", r.Definition)],
+        Narrative r => [Line("title", r.Title), Line("summary", r.Summary), new("text", TextKind.Body, r.Body), .. InNotes(r.Notes), .. InFindings(r.Findings)],
+        LibraryDocument r => [Line("title", r.Title), Line("short", r.Short), Line("date", r.Date), Line("author", r.Author), .. Paragraphs(r.Paragraphs)],
+        LibraryPart r => [Line("title", r.Title), .. Paragraphs(r.Paragraphs), .. r.Entries.SelectMany(InEntry)],
+        DataTable r => InTable(r),
+        Mandate r => [Line("printed", r.Printed), .. Optional("title", r.Title)],
+        Person r => [Line("name", r.Name), Line("role", r.Role), .. Optional("place", r.Place), Line("as", r.As)],
+        Treaty r => [Line("name", r.Name), .. Optional("short", r.Short)],
+        Body r => [Line("name", r.Name), .. Optional("abbreviation", r.Abbreviation), .. Paragraphs(r.Paragraphs)],
         _ => [],
     };
 
-    private static IEnumerable<Text> Entry(LibraryEntry entry) => entry switch
+    private static IEnumerable<NamedText> InEntry(LibraryEntry entry) => entry switch
     {
-        LibraryParagraph e => [e.Text, .. e.Findings.Select(f => f.Reason)],
-        LibraryHeading e => [e.Text],
+        LibraryParagraph e => [new($"paragraph {e.Number}", TextKind.Entry, e.Text), .. InFindings(e.Findings, $" at paragraph {e.Number}")],
+        LibraryHeading e => [Line($"heading '{e.Id}'", e.Text)],
         _ => [],
     };
 
-    private static IEnumerable<Text> Note(Note note) =>
-        note.Citations.SelectMany(c => Some(c.Meeting).Concat(Some(c.Comment)).Concat(c.Findings.Select(f => f.Reason)))
-            .Concat(note.References.SelectMany(r => Some(r.Title).Concat(Some(r.Comment))));
+    private static IEnumerable<NamedText> InTable(DataTable table) =>
+    [
+        Line("title", table.Title), .. Optional("unit", table.Unit),
+        .. table.Columns.Select(column => Line($"column '{column.Id}'", column.Title)),
+        .. table.Rows.SelectMany(row => row.Values.Where(v => v.Text is not null).Select(v => Line($"row '{row.Id}'", v.Text!)).Prepend(Line($"row '{row.Id}'", row.Label))),
+        .. table.Notes.Select(note => Line($"note {note.Mark}", note.Text)), .. InFindings(table.Findings),
+    ];
 
-    private static IEnumerable<Text> Some(Text? text) => text is null ? [] : [text];
+    private static IEnumerable<NamedText> Paragraphs(ImmutableArray<Text> paragraphs) =>
+        paragraphs.Select((paragraph, i) => new NamedText($"paragraph {i + 1}", TextKind.Paragraph, paragraph));
+
+    private static IEnumerable<NamedText> InNotes(ImmutableArray<Note> notes)
+    {
+        foreach (var note in notes)
+        {
+            foreach (var citation in note.Citations)
+            {
+                if (citation.Meeting is { } meeting) yield return Line($"meeting in note {note.Number}", meeting);
+                if (citation.Comment is { } comment) yield return Line($"comment in note {note.Number}", comment);
+                foreach (var reason in InFindings(citation.Findings, $" in note {note.Number}")) yield return reason;
+            }
+            foreach (var reference in note.References)
+            {
+                if (reference.Title is { } title) yield return Line($"title in note {note.Number}", title);
+                if (reference.Comment is { } comment) yield return Line($"comment in note {note.Number}", comment);
+            }
+        }
+    }
+
+    private static IEnumerable<NamedText> InFindings(ImmutableArray<Finding> findings, string where = "") =>
+        findings.Select(finding => Line($"reason of the finding{where}", finding.Reason));
+
+    private static IEnumerable<NamedText> Optional(string name, Text? text) => text is null ? [] : [Line(name, text)];
+
+    private static NamedText Line(string name, Text text) => new(name, TextKind.Line, text);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
+using CompendiumSite.Translation;
 
 namespace CompendiumSite.Parse;
 
@@ -16,7 +17,25 @@ internal static class CommonFields
         [("certain", Confidence.Certain), ("probable", Confidence.Probable), ("uncertain", Confidence.Uncertain)];
 
     public static T WithCommon<T>(this T record, Fields fields) where T : Record =>
-        (T)(record with { Keys = fields.KeyPlaces(), Reviews = Reviews(fields), RedirectFrom = Redirects(fields) });
+        (T)(record with
+        {
+            Keys = fields.KeyPlaces(), Reviews = Reviews(fields), RedirectFrom = Redirects(fields),
+            Original = Original(fields), Translated = Translated(fields),
+        });
+
+    private static string? Original(Fields fields) =>
+        fields.Has("original") && fields.Word("original", fields.Reading.WrittenLanguages) is { Value.Length: > 0 } language ? language.Value : null;
+
+    /// <summary>The pairs of short hashes that 'translations accept' writes.</summary>
+    public static ImmutableArray<string> Translated(Fields fields)
+    {
+        if (fields.OptionalWords("translated") is not { } words) return [];
+        var pairs = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToLookup(SegmentHash.IsPair);
+        if (pairs[false].FirstOrDefault() is { } odd)
+            fields.Report(Codes.BadForm, fields.PlaceOf("translated"),
+                $"'translated' must hold pairs like 1f2e3d-4c5b6a, found '{Describe.Shortened(odd)}'. Nobody writes them by hand: remove the key, and let 'translations accept' write it.");
+        return [.. pairs[true]];
+    }
 
     private static ImmutableArray<Review> Reviews(Fields fields) =>
         fields.Items("review", "a review", reviewKeys, required: false, static item => new Review(item.Date("date"), item.Words("compared")));

@@ -35,9 +35,11 @@ internal sealed partial class Fields
             return new([], at);
         }
         var versions = ImmutableArray.CreateBuilder<TextVersion>(languages.Entries.Count);
+        var original = default(string);
         foreach (var (language, languageAt, value) in languages.Entries)
         {
-            if (!reading.TextLanguages.Contains(language))
+            if (language == "original") original = AsOriginal(key, languageAt, value);
+            else if (!reading.TextLanguages.Contains(language))
                 Report(Codes.UnknownLanguage, languageAt, $"'{key}' has a version in '{Describe.Shortened(language)}', which is not a language of this site. Write {Describe.Choice(reading.TextLanguages)}.");
             else if (value is YamlScalar scalar)
             {
@@ -51,8 +53,16 @@ internal sealed partial class Fields
         }
         if (languages.Entries.Count == 0)
             Report(Codes.NotVersions, at, $"'{key}' must have a line for each language ({LanguageExample()}), found empty braces.");
-        return new(versions.ToImmutable(), at);
+        return new(versions.ToImmutable(), at) { Original = original };
     }
 
-    private string LanguageExample() => string.Join(", ", reading.TextLanguages.Where(language => !language.Contains('-')).Select(language => $"{language}: …"));
+    private string? AsOriginal(string key, Place at, YamlNode value)
+    {
+        if (value is YamlScalar scalar && reading.WrittenLanguages.Contains(scalar.Value)) return scalar.Value;
+        if (value is not YamlRefused)
+            Report(Codes.BadChoice, at, $"'original' of '{key}' must be {Describe.Choice(reading.WrittenLanguages)}, found {Describe.Node(value)}.");
+        return null;
+    }
+
+    private string LanguageExample() => string.Join(", ", reading.WrittenLanguages.Select(language => $"{language}: …"));
 }

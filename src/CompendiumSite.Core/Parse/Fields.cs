@@ -6,7 +6,11 @@ namespace CompendiumSite.Parse;
 
 /// <summary>What all readers of one run share.</summary>
 /// <param name="TextLanguages">The keys that a text may have, such as en, zh and zh-hant.</param>
-internal sealed record Reading(MessageBag Bag, ImmutableArray<string> TextLanguages);
+internal sealed record Reading(MessageBag Bag, ImmutableArray<string> TextLanguages)
+{
+    /// <summary>Those in which a text can be an original: without the corrections of generated ones.</summary>
+    public ImmutableArray<string> WrittenLanguages { get; } = [.. TextLanguages.Where(language => !language.Contains('-'))];
+}
 
 /// <summary>
 /// The keys of one mapping, read one after the other. Every problem goes into the bag and a harmless value comes back,

@@ -7,7 +7,7 @@ namespace CompendiumSite.Parse;
 /// <summary>A narrative is three files: the frame (.yml), and its text in each language (.en.md, .zh.md).</summary>
 internal static class NarrativeReader
 {
-    private static readonly ImmutableArray<string> frontMatterKeys = ["title", "summary"];
+    private static readonly ImmutableArray<string> frontMatterKeys = ["title", "summary", "translated"];
 
     /// <summary>What the .yml file says; title, summary and body come with <see cref="WithTexts"/>.</summary>
     public static Record Frame(Fields fields, string id) => new Narrative
@@ -29,6 +29,7 @@ internal static class NarrativeReader
         Title = new([.. texts.Select(text => text.Title).OfType<TextVersion>()], frame.At),
         Summary = new([.. texts.Select(text => text.Summary).OfType<TextVersion>()], frame.At),
         Body = new([.. texts.Select(text => text.Body).OfType<TextVersion>()], frame.At),
+        Translated = [.. frame.Translated, .. texts.SelectMany(text => text.Translated)],
     };
 
     /// <summary>Reads one language of a narrative: front matter between two lines '---', then Markdown.</summary>
@@ -38,23 +39,25 @@ internal static class NarrativeReader
         if (!text.StartsWith(Fence, StringComparison.Ordinal))
         {
             reading.Bag.Add(Codes.NoFrontMatter, new(path, 1, 1), "The file must begin with a line '---', then 'title: …' and 'summary: …', then a line '---', then the text.");
-            return default;
+            return NarrativeText.None;
         }
         var end = text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal);
         if (end < 0 && text.EndsWith("\n---", StringComparison.Ordinal)) end = text.Length - 4;
         if (end < 0)
         {
             reading.Bag.Add(Codes.OpenFrontMatter, new(path, 1, 1), "The front matter that begins here has no end. Write a line '---' between 'summary: …' and the text.");
-            return default;
+            return NarrativeText.None;
         }
         var title = default(TextVersion);
         var summary = default(TextVersion);
+        ImmutableArray<string> translated = [];
         if (YamlTreeReader.Read(path, text[Fence.Length..(end + 1)], linesBefore: 1, reading.Bag) is { } map)
         {
             var fields = new Fields(map, reading, "the front matter", frontMatterKeys);
             (title, summary) = (fields.Version("title", language), fields.Version("summary", language));
+            translated = CommonFields.Translated(fields);
         }
-        return new(title, summary, Body(path, language, text, Math.Min(end + 1 + Fence.Length, text.Length), reading));
+        return new(title, summary, translated, Body(path, language, text, Math.Min(end + 1 + Fence.Length, text.Length), reading));
     }
 
     private static TextVersion? Body(string path, string language, string text, int start, Reading reading)
@@ -69,4 +72,7 @@ internal static class NarrativeReader
 }
 
 /// <summary>One language of a narrative; null where a part could not be read.</summary>
-internal readonly record struct NarrativeText(TextVersion? Title, TextVersion? Summary, TextVersion? Body);
+internal sealed record NarrativeText(TextVersion? Title, TextVersion? Summary, ImmutableArray<string> Translated, TextVersion? Body)
+{
+    public static readonly NarrativeText None = new(null, null, [], null);
+}

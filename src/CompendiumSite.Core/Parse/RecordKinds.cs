@@ -37,7 +37,7 @@ internal static class RecordKinds
         new("treaties", "a treaty", ["id", "name", "short", "named", .. Common], LibraryReaders.Treaty),
     ];
 
-    private static ImmutableArray<string> Common => ["review", "redirect-from"];
+    private static ImmutableArray<string> Common => ["original", "review", "redirect-from", "translated"];
 
     private static ImmutableArray<string> Framed => ["id", "section", "title", "text", .. Common];
 

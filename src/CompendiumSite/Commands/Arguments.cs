@@ -45,7 +45,7 @@ internal sealed record Arguments(ImmutableArray<string> Words, ImmutableArray<(O
 
     private static (Arguments?, string?) WithRightWords(Verb verb, Arguments arguments)
     {
-        if (arguments.Words.Length > verb.Words.Length)
+        if (arguments.Words.Length > verb.Words.Length && verb.MoreWords.Length == 0)
         {
             var extra = arguments.Words[verb.Words.Length];
             return (null, Verbs.All.Any(other => other.Name == extra)

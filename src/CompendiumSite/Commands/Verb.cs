@@ -30,6 +30,9 @@ internal abstract class Verb
     /// <summary>The words that follow the verb, such as KIND ID.</summary>
     public virtual ImmutableArray<string> Words => [];
 
+    /// <summary>What may follow besides, as the help shows it: "[ID…]"; nothing where every word is counted.</summary>
+    public virtual string MoreWords => "";
+
     public abstract ImmutableArray<Option> Options { get; }
 
     /// <summary>What a person would type behind the program's name.</summary>
@@ -41,5 +44,5 @@ internal abstract class Verb
 internal static class Verbs
 {
     /// <summary>The first one is what the program does when no verb is named.</summary>
-    public static ImmutableArray<Verb> All { get; } = [new BuildVerb(), new CheckVerb(), new PreviewVerb(), new ServeVerb(), new NewVerb(), new ConvertVerb()];
+    public static ImmutableArray<Verb> All { get; } = [new BuildVerb(), new CheckVerb(), new PreviewVerb(), new ServeVerb(), new NewVerb(), new ConvertVerb(), new TranslationsVerb()];
 }

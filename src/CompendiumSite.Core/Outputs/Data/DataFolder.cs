@@ -51,7 +51,7 @@ internal sealed class DataFolder
         return
         [
             compendium.Proposals, compendium.Citations, compendium.Sponsors, compendium.Documents,
-            retreat.Steps, retreat.Sessions, retreat.Themes, rest.Terms, rest.Pages, .. LibraryLists(),
+            retreat.Steps, retreat.Sessions, retreat.Themes, rest.Terms, rest.Pages, TranslationTable.Of(site, voices), .. LibraryLists(),
         ];
     }
 

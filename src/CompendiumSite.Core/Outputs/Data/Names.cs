@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
+using CompendiumSite.Translation;
 
 namespace CompendiumSite.Outputs;
 
@@ -11,6 +12,8 @@ internal static class Names
     public static readonly ImmutableArray<string> DocumentKinds = [.. Enum.GetValues<DocumentKind>().Select(Of)];
     public static readonly ImmutableArray<string> Stances = [.. Enum.GetValues<Stance>().Select(Of)];
     public static readonly ImmutableArray<string> UseKinds = [.. Enum.GetValues<UseKind>().Select(Of)];
+
+    public static readonly ImmutableArray<string> SegmentStates = [.. Enum.GetValues<SegmentState>().Select(Of)];
 
     public static string Of(SponsorKind kind) => kind switch
     {
@@ -44,6 +47,8 @@ internal static class Names
         Stance.Observation => "observation",
         _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, "a stance without a name"),
     };
+
+    public static string Of(SegmentState state) => SegmentStateNames.Of(state);
 
     public static string Of(UseKind kind) => kind switch
     {

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using CompendiumSite.Prose;
+
+namespace CompendiumSite.Translation;
+
+/// <summary>
+/// A short name for the words of a paragraph. How its lines are broken and which numbers its notes have makes no difference:
+/// neither asks anybody to look at the translation again.
+/// </summary>
+public static class SegmentHash
+{
+    public const int Length = 6;
+
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var words = ArrayPool<char>.Shared.Rent(text.Length);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(words.AsSpan(0, Normalize(text, words)), bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<char>.Shared.Return(words);
+        return Convert.ToHexStringLower(hash[..(Length / 2)]);
+    }
+
+    /// <summary>Whether it is two hashes with a hyphen between them.</summary>
+    public static bool IsPair(string text) =>
+        text.Length == 2 * Length + 1 && text[Length] == '-' && IsHash(text.AsSpan(0, Length)) && IsHash(text.AsSpan(Length + 1));
+
+    private static bool IsHash(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("0123456789abcdef") < 0;
+
+    /// <summary>Folds white space, drops it between characters that need none, and leaves out the numbers of notes.</summary>
+    /// <param name="words">At least as long as the text.</param>
+    /// <returns>How many characters are left.</returns>
+    internal static int Normalize(ReadOnlySpan<char> text, Span<char> words)
+    {
+        var length = 0;
+        var space = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                space = length > 0;
+                continue;
+            }
+            if (space && !(EastAsian.IsWide(words[length - 1]) && EastAsian.IsWide(c))) words[length++] = ' ';
+            space = false;
+            var (opening, end) = c switch { '[' => Noted(text[i..]), '(' => Linked(text[i..]), _ => default };
+            if (end == 0)
+            {
+                words[length++] = c;
+                continue;
+            }
+            // What opens the mark or link stays, and so do the words of its label; only digits go.
+            for (var at = i; at < i + end; at++)
+                if (at < i + opening || !char.IsAsciiDigit(text[at])) words[length++] = text[at];
+            i += end - 1;
+        }
+        return length;
+    }
+
+    // [^12] and [[note 12|notes 12 and 13]]: how long it is, or nothing where it is neither.
+    private static (int Opening, int End) Noted(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("[^")) return (2, text.IndexOf(']') + 1);
+        return text.StartsWith("[[note ") && text.IndexOf("]]") is > 0 and var end ? (7, end + 2) : default;
+    }
+
+    private static (int Opening, int End) Linked(ReadOnlySpan<char> text) =>
+        text.StartsWith("(xref:note") ? (10, text.IndexOf(')') + 1) : default;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using CompendiumSite.Model;
+using CompendiumSite.Parse;
+
+namespace CompendiumSite.Translation;
+
+/// <summary>The door of the room: what is translated, by which state. Found when somebody asks for it first.</summary>
+public sealed class Segments
+{
+    private readonly ImmutableArray<string> languages;
+    private readonly Content content;
+    private readonly Lazy<Dictionary<Record, ImmutableArray<Segment>>> byRecord;
+    private readonly Lazy<ILookup<Text, Segment>> unfinished;
+
+    public Segments(Content content)
+    {
+        this.content = content;
+        languages = SiteReader.TextLanguages(content.Settings.Editions);
+        byRecord = new(() => content.All.ToDictionary(record => record, record => RecordSegments.Of(record, languages), (IEqualityComparer<Record>)ReferenceEqualityComparer.Instance));
+        unfinished = new(() => All.Where(segment => segment.State != SegmentState.Reviewed).ToLookup(segment => segment.Text, (IEqualityComparer<Text>)ReferenceEqualityComparer.Instance));
+    }
+
+    /// <summary>In the order of the records.</summary>
+    public IEnumerable<Segment> All => content.All.SelectMany(record => Of(record));
+
+    public ImmutableArray<Segment> Of(Record record) => byRecord.Value.GetValueOrDefault(record, []);
+
+    /// <summary>What an edition shows of a paragraph that is not as it should be; null where there is nothing to say.</summary>
+    public Segment? Unfinished(Text text, Edition edition, int block = 0) =>
+        unfinished.Value[text].FirstOrDefault(segment => segment.Block == block && IsOf(segment, edition));
+
+    /// <summary>Whether the edition shows this translation.</summary>
+    public static bool IsOf(Segment segment, Edition edition)
+    {
+        var corrected = edition.Language.ToLowerInvariant();
+        return edition.Traditional && segment.Text.In(corrected) is not null ? segment.Language == corrected : segment.Language == edition.TextLanguage;
+    }
+}
