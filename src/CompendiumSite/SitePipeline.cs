@@ -8,14 +8,15 @@ using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 using CompendiumSite.Render;
-using CompendiumSite.Search;
-using CompendiumSite.Theme;
 using CompendiumSite.Verify;
 
 namespace CompendiumSite;
 
 /// <param name="Settings">Settings of site.yml that the command line replaces.</param>
-internal sealed record BuildRequest(string Input, string Output, ImmutableArray<(string Key, string Value)> Settings);
+internal sealed record BuildRequest(string Input, string Output, ImmutableArray<(string Key, string Value)> Settings)
+{
+    public SiteDesign Design { get; init; } = SiteDesign.Compendium;
+}
 
 /// <summary>A site that could be written.</summary>
 /// <param name="InputHash">Says from which input it was made.</param>
@@ -50,9 +51,9 @@ internal static class SitePipeline
             verifier.Add(path, bytes.Span);
         }
         await stages.RunAsync("render",
-            () => RenderAsync(site.Pages, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); }),
+            () => RenderAsync(site.Pages, request.Design, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); }),
             () => Count.Of(rendered, "page"));
-        var files = stages.Run("data", () => WriteAll(OtherFiles(site), Write), made => Count.Of(made, "file"));
+        var files = stages.Run("data", () => WriteAll(request.Design.Files(site), Write), made => Count.Of(made, "file"));
         Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
 
         // The old site stays where a link of the new one leads nowhere.
@@ -73,8 +74,8 @@ internal static class SitePipeline
         if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages);
 
         var compendium = stages.Run("link", () => Linker.Link(content), linked => Count.Of(linked.Uses.Count(), "citation"));
-        var site = stages.Run("plan", () => PlanPages(compendium, input), planned => Count.Of(planned.Pages.Length, "page"));
-        DemandThatNothingIsLost(input, site);
+        var site = stages.Run("plan", () => PlanPages(compendium, input, request.Design), planned => Count.Of(planned.Pages.Length, "page"));
+        DemandThatNothingIsLost(input, site, request.Design);
         return new(site, messages);
     }
 
@@ -89,12 +90,6 @@ internal static class SitePipeline
         return bag.ToSorted();
     }
 
-    /// <summary>Everything in the output that is not a page.</summary>
-    public static IEnumerable<OutputFile> OtherFiles(PlannedSite site) =>
-        SiteFiles.All(site.Compendium, site.Readers, site.Pages, site.InputHash)
-            .Concat(site.Readers.SelectMany(reader => SearchFiles.Write(reader, site.Pages)))
-            .Concat(ThemeAssets.All().Select(asset => new OutputFile(asset.Path, asset.Bytes)));
-
     private static int WriteAll(IEnumerable<OutputFile> files, Action<string, ReadOnlyMemory<byte>> write)
     {
         var count = 0;
@@ -106,15 +101,15 @@ internal static class SitePipeline
         return count;
     }
 
-    private static PlannedSite PlanPages(Compendium compendium, InputFiles input)
+    private static PlannedSite PlanPages(Compendium compendium, InputFiles input, SiteDesign design)
     {
         var readers = EditionReaders.For(compendium);
-        return new(compendium, readers, Planner.Plan(compendium, readers), Fingerprint.OfInput(input.Files));
+        return new(compendium, readers, design.Plan(compendium, readers), Fingerprint.OfInput(input.Files));
     }
 
-    private static async Task RenderAsync(ImmutableArray<Page> pages, Action<string, ReadOnlyMemory<byte>> write)
+    private static async Task RenderAsync(ImmutableArray<Page> pages, SiteDesign design, Action<string, ReadOnlyMemory<byte>> write)
     {
-        using var renderer = new SiteRenderer();
+        using var renderer = new SiteRenderer(design.ViewOf);
         var next = -1;
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(async () =>
         {
@@ -140,7 +135,7 @@ internal static class SitePipeline
     }
 
     // Records read = placed: each has its page in every edition, or its place on one.
-    private static void DemandThatNothingIsLost(InputFiles input, PlannedSite site)
+    private static void DemandThatNothingIsLost(InputFiles input, PlannedSite site, SiteDesign design)
     {
         var files = input.Files.Count(file => file.Path.EndsWith(".yml", StringComparison.Ordinal)) - 1;
         Demand(site.Records == files, $"{files} records were read, but {site.Records} linked");
@@ -148,7 +143,7 @@ internal static class SitePipeline
         Demand(planned.Count == site.Pages.Length, "two pages have the same address");
         foreach (var record in site.Compendium.Content.All)
         {
-            var address = Addresses.Of(record, site.Compendium).Split('#')[0];
+            if (design.AddressOf(record, site.Compendium)?.Split('#')[0] is not { } address) continue;
             foreach (var edition in site.Compendium.Content.Settings.Editions)
                 Demand(planned.Contains($"{edition.Path}/{address}"), $"the {record.Kind} '{record.Id}' has no page in the edition '{edition.Path}'");
         }

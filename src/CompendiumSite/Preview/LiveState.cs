@@ -24,7 +24,7 @@ internal sealed record LiveState(string Folder, LivePages? Site, int Edition, in
 internal sealed class LivePages(PlannedSite site)
 {
     private readonly Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>> files =
-        new(() => SitePipeline.OtherFiles(site).ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
+        new(() => SiteDesign.Compendium.Files(site).ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
 
     private readonly FrozenDictionary<string, Page> pages = site.Pages.ToFrozenDictionary(page => page.SitePath, StringComparer.Ordinal);
 

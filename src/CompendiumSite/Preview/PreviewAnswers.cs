@@ -11,7 +11,7 @@ internal sealed class PreviewAnswers(LiveSite live) : IDisposable
 {
     public const string Folder = "/_live";
 
-    private readonly SiteRenderer renderer = new();
+    private readonly SiteRenderer renderer = new(SiteDesign.Compendium.ViewOf);
 
     public async Task AnswerAsync(HttpContext http, CancellationToken stopping)
     {

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using CompendiumSite.Pages;
-using CompendiumSite.Theme;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CompendiumSite.Render;
 
 /// <summary>The door of the room: a page in, the bytes of its HTML out. Safe to use from several threads.</summary>
-internal sealed class SiteRenderer : IDisposable
+/// <param name="viewOf">Which component shows a page.</param>
+internal sealed class SiteRenderer(Func<Page, Type> viewOf) : IDisposable
 {
     // HtmlRenderer asks a container for its encoder; this one holds nothing else.
     private readonly ServiceProvider services = new ServiceCollection().AddSingleton<HtmlEncoder>(new MinimalHtmlEncoder()).BuildServiceProvider();
@@ -22,7 +22,7 @@ internal sealed class SiteRenderer : IDisposable
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = await renderer.RenderComponentAsync(Views.For(page), ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page }));
+            var root = await renderer.RenderComponentAsync(viewOf(page), ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page }));
             root.WriteHtmlTo(writer);
         });
     }

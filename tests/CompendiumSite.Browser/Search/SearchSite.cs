@@ -37,7 +37,7 @@ public sealed class SearchSite : IAsyncLifetime
         Pages = Planner.Plan(site, Readers);
         foreach (var file in Readers.SelectMany(reader => SearchFiles.Write(reader, Pages))) files[file.Path] = file.Bytes;
         foreach (var (path, bytes) in ThemeAssets.All()) files[path] = bytes;
-        using var renderer = new SiteRenderer();
+        using var renderer = new SiteRenderer(SiteDesign.Compendium.ViewOf);
         using var writer = new Utf8Writer();
         foreach (var page in Pages.OfType<SearchPage>())
         {

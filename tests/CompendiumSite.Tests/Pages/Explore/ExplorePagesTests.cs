@@ -11,7 +11,7 @@ public sealed class ExplorePagesTests
 {
     private static async Task<IDocument> Render(string path)
     {
-        using var renderer = new SiteRenderer();
+        using var renderer = new SiteRenderer(SiteDesign.Compendium.ViewOf);
         using var writer = new Utf8Writer();
         await renderer.RenderAsync(SmallSite.Page("en/" + path), writer);
         return await new HtmlParser().ParseDocumentAsync(System.Text.Encoding.UTF8.GetString(writer.Written.Span));

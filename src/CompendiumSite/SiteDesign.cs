@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using CompendiumSite.Link;
+using CompendiumSite.Model;
+using CompendiumSite.Outputs;
+using CompendiumSite.Pages;
+using CompendiumSite.Search;
+using CompendiumSite.Theme;
+
+namespace CompendiumSite;
+
+/// <summary>
+/// What is made of the records: which pages, how each is shown, which other files. The compendium is one design;
+/// the comparison with other generators builds the same pages as they do with another.
+/// </summary>
+/// <param name="AddressOf">Where a record is shown below each edition's folder; null for one that no page has to show.</param>
+internal sealed record SiteDesign(
+    Func<Compendium, ImmutableArray<Reader>, ImmutableArray<Page>> Plan,
+    Func<Page, Type> ViewOf,
+    Func<PlannedSite, IEnumerable<OutputFile>> Files,
+    Func<Record, Compendium, string?> AddressOf)
+{
+    public static readonly SiteDesign Compendium = new(Planner.Plan, Views.For, FilesOfCompendium, Addresses.Of);
+
+    private static IEnumerable<OutputFile> FilesOfCompendium(PlannedSite site) =>
+        SiteFiles.All(site.Compendium, site.Readers, site.Pages, site.InputHash)
+            .Concat(site.Readers.SelectMany(reader => SearchFiles.Write(reader, site.Pages)))
+            .Concat(ThemeAssets.All().Select(asset => new OutputFile(asset.Path, asset.Bytes)));
+}
