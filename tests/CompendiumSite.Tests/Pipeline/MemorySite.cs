@@ -45,14 +45,14 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
         var site = new PlannedSite(compendium, readers, Planner.Plan(compendium, readers), Fingerprint.OfInput(input));
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        using var renderer = new SiteRenderer();
+        using var renderer = new SiteRenderer(SiteDesign.Compendium.ViewOf);
         using var writer = new Utf8Writer();
         foreach (var page in site.Pages)
         {
             await renderer.RenderAsync(page, writer);
             files.Add(page.SitePath, writer.Written.ToArray());
         }
-        foreach (var file in SitePipeline.OtherFiles(site)) files.Add(file.Path, file.Bytes.ToArray());
+        foreach (var file in SiteDesign.Compendium.Files(site)) files.Add(file.Path, file.Bytes.ToArray());
         return new(messages, files.ToImmutable(), Verify(files, content.Settings));
     }
 
