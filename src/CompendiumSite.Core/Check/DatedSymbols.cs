@@ -15,7 +15,10 @@ internal sealed class DatedSymbols
         /// <summary>How often each date is printed; a year that agrees with it counts for it.</summary>
         public Dictionary<DateOnly, int> Printed { get; } = [];
 
-        public DateOnly? Best => Recorded ?? (Printed.Count == 0 ? null : Printed.OrderByDescending(date => date.Value).ThenBy(date => date.Key).First().Key);
+        // Asked for at every citation, but only when all have been counted.
+        private DateOnly? best;
+
+        public DateOnly? Best => best ??= Recorded ?? (Printed.Count == 0 ? null : Printed.OrderByDescending(date => date.Value).ThenBy(date => date.Key).First().Key);
 
         public int Weight => (Recorded is null ? 0 : 4) + (Printed.Count == 0 ? 0 : Printed.Values.Max());
     }
