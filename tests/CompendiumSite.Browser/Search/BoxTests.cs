@@ -18,7 +18,7 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         await page.WaitForTimeoutAsync(100);
         Assert.Empty(asked);
         await page.FocusAsync(Box);
-        await page.WaitForFunctionAsync("() => typeof compendiumSearch !== 'undefined' && compendiumSearch.index");
+        await page.WaitForResultsAsync();
         Assert.Equal([SearchSite.Address + "assets/search.js"], asked);
         await TypeAsync(page, "colombia");
         Assert.All(asked, address => Assert.StartsWith(SearchSite.Address, address, StringComparison.Ordinal));
@@ -119,9 +119,8 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         var page = await site.OpenAsync(chromium, "en/box.html");
         var broken = true;
         await page.RouteAsync("**/search/text-0.js*", route => broken ? route.AbortAsync() : route.FallbackAsync());
-        await page.FocusAsync(Box);
-        await page.FillAsync(Box, "colombia");
-        await page.WaitForFunctionAsync("() => document.querySelector('form [role=status]').textContent.startsWith('The search could not be loaded')");
+        await TypeAsync(page, "colombia");
+        Assert.StartsWith("The search could not be loaded", await page.Locator("form [role=status]").InnerTextAsync(), StringComparison.Ordinal);
         broken = false;
         await TypeAsync(page, "korea");
         Assert.StartsWith("Republic of Korea", await page.Locator(".search-panel a").First.InnerTextAsync(), StringComparison.Ordinal);
@@ -142,9 +141,10 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
                 Assert.Contains("觀察員國", await page.Locator(".search-panel mark").AllInnerTextsAsync());
                 await page.Keyboard.PressAsync("Enter");
                 await page.WaitForURLAsync("**/search.html?q=*");
-                await page.WaitForSelectorAsync("#results li");
+                await page.WaitForResultsAsync();
                 await page.FillAsync("#search-all", "擴員");
-                await page.WaitForFunctionAsync("() => [...document.querySelectorAll('#results mark')].some(mark => mark.textContent === '擴員')");
+                await page.WaitForResultsAsync();
+                Assert.Contains("擴員", await page.Locator("#results mark").AllInnerTextsAsync());
                 Assert.Contains("q=%E6%93%B4%E5%93%A1", page.Url, StringComparison.Ordinal);
                 await page.CloseAsync();
             }
@@ -158,10 +158,9 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
     private static async Task TypeAsync(IPage page, string text)
     {
         await page.FocusAsync(Box);
-        await page.WaitForFunctionAsync("() => typeof compendiumSearch !== 'undefined' && compendiumSearch.index");
-        await page.EvaluateAsync("() => { document.querySelector('form [role=status]').textContent = ''; }");
+        await page.WaitForResultsAsync();
         await page.FillAsync(Box, text);
-        await page.WaitForSelectorAsync("form[role=search] [role=status]:not(:empty)", new() { State = WaitForSelectorState.Attached });
+        await page.WaitForResultsAsync();
     }
 
     private static Task<int> FocusedAsync(IPage page) =>

@@ -15,10 +15,12 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         Assert.Equal("consensus", await page.InputValueAsync("#search-all"));
         Assert.False(await page.Locator("#ways").IsVisibleAsync());
         await page.FillAsync("#search-all", "gender");
-        await page.WaitForFunctionAsync("() => document.querySelector('#results mark')?.textContent.toLowerCase() === 'gender'");
+        await page.WaitForResultsAsync();
+        Assert.Equal("gender", await page.Locator("#results mark").First.InnerTextAsync(), ignoreCase: true);
         Assert.EndsWith("?q=gender", page.Url, StringComparison.Ordinal);
         await page.FillAsync("#search-all", "");
-        await page.WaitForFunctionAsync("() => !location.search");
+        await page.WaitForResultsAsync();
+        Assert.DoesNotContain('?', page.Url);
         Assert.True(await page.Locator("#ways").IsVisibleAsync());
         Assert.Equal(0, await page.Locator("#results *").CountAsync());
     }
@@ -30,11 +32,11 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         var all = await page.Locator("#results section").CountAsync();
         Assert.True(all > 3);
         await page.SelectOptionAsync("select[name=kind]", "session");
-        await page.WaitForFunctionAsync("() => document.querySelectorAll('#results section').length === 1");
+        await page.WaitForResultsAsync();
         Assert.Equal(["Sessions of the retreat"], (await page.Locator("#results h2").AllInnerTextsAsync()).Select(text => text[..text.LastIndexOf(' ')]));
         await page.FocusAsync("select[name=part]");
         await page.SelectOptionAsync("select[name=part]", "retreat-practices");
-        await page.WaitForFunctionAsync("() => location.search.includes('part=') && [...document.querySelectorAll('#results li .section')].every(number => number.textContent.startsWith('III.B.'))");
+        await page.WaitForResultsAsync();
         Assert.EndsWith("?q=consensus&kind=session&part=retreat-practices", page.Url, StringComparison.Ordinal);
         Assert.All(await page.Locator("#results li .section").AllInnerTextsAsync(), number => Assert.StartsWith("III.B.", number, StringComparison.Ordinal));
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.name === 'part'"));
@@ -51,7 +53,8 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         var page = await OpenAsync("en/search.html?q=colombia&kind=quantity");
         Assert.Matches("^Nothing in this selection. Without it there are [0-9]+.$", (await page.InnerTextAsync("[role=status]")).Trim());
         await page.SelectOptionAsync("select[name=kind]", "");
-        await page.WaitForSelectorAsync("#results li");
+        await page.WaitForResultsAsync();
+        Assert.True(await page.Locator("#results li").CountAsync() > 0);
     }
 
     [Fact]
@@ -109,7 +112,7 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
     private async Task<IPage> OpenAsync(string path)
     {
         var page = await site.OpenAsync(chromium, path);
-        await page.WaitForSelectorAsync("form[role=search] [role=status]:not(:empty)", new() { State = WaitForSelectorState.Attached });
+        await page.WaitForResultsAsync();
         return page;
     }
 }

@@ -71,7 +71,9 @@
     // Of a word that nobody wrote, what was probably meant is looked for in its place.
     for (const i of wanted.keys()) {
       if (!/^[a-z]{4,}$/.test(wanted[i]) || terms[i].titles.size || terms[i].passages.size || most < mostTexts - 3) continue;
-      const meant = nearest(wanted[i], await frequent());
+      // The words around it in the alphabet are loaded already; among them may be a rare one.
+      const around = (await file(`terms-${numberOf(wanted[i])}`)).filter((term, at) => at % 3 === 0 && /^[a-z]{4,}$/.test(term));
+      const meant = nearest(wanted[i], new Map([...around.map(word => [word, 0]), ...await frequent()]));
       if (meant) terms[i] = await lookFor(meant.split(' ')[0]);
       most -= 1;
     }

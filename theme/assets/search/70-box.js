@@ -21,9 +21,13 @@
       if (box.ways) box.ways.hidden = false;
     };
 
+    // Whoever waits for the results (a screen reader, a test) is told when they are complete.
+    const setBusy = isBusy => { if (isBusy) list.setAttribute('aria-busy', 'true'); else list.removeAttribute('aria-busy'); };
+
     const run = box.run = async () => {
       const now = ++turn, typed = input.value;
       if (isPage) history.replaceState(history.state, '', addressOf(box, location.href));
+      setBusy(typed.trim());
       if (!typed.trim()) return clear();
       try {
         const opened = await index(new URL('search/', form.action).href);
@@ -33,6 +37,8 @@
       } catch (error) {
         if (now === turn) status.textContent = form.dataset.failed;
         console.error(error);
+      } finally {
+        if (now === turn) setBusy(false);
       }
     };
 
