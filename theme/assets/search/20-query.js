@@ -31,13 +31,21 @@
     };
   };
 
+  // What stands around a number where somebody writes out what kind of document it is: 'resolution 77/250', '安理会第1540号决议'.
+  const body = /^ (?:(?:联合国)?(?:安理会|安全理事会|大会)?第|(?:(?:un|united nations|security council|general assembly) )*(?:resolution|decision|document|unscr)) (?:no )?/;
+  const close = / 号(?:决议|决定|文件)? $/;
+  const numberOf = whole => {
+    const number = ` ${whole.replace(body, '').replace(close, '').trim()} `;
+    return number !== whole && /^ (?:[a-z]+ )*\d+ (?:[a-z\d]+ )*$/.test(number) ? number : '';
+  };
+
   /** Parts that were typed together stand together: 'non-proliferation', '21国集团', "programme of work" in quotation marks. */
   compendiumSearch.query = typed => {
-    const texts = (typed.match(/"[^"]+"|“[^”]+”|「[^」]+」|\S+/g) ?? []).map(part => fold(part).trim()).filter(text => text);
+    const number = numberOf(fold(typed)), whole = number || fold(typed);
+    const texts = number ? [number.trim()] : (typed.match(/"[^"]+"|“[^”]+”|「[^」]+」|\S+/g) ?? []).map(part => fold(part).trim()).filter(text => text);
     const telling = texts.filter(text => !little.has(text));
-    const whole = fold(typed);
     return {
-      typed: typed.trim(), whole, squeezed: whole.replaceAll(' ', ''),
+      typed: typed.trim(), whole, number, squeezed: whole.replaceAll(' ', ''),
       units: [...new Set(telling.length ? telling : texts)].slice(0, most).map(compendiumSearch.unit),
     };
   };

@@ -29,12 +29,14 @@
 
   const stems = text => text.split(' ').map(stem).join(' ');
 
-  const exactness = (entry, { whole, squeezed, stemmed }) => {
+  const exactness = (entry, { whole, number, squeezed, stemmed }) => {
     const same = text => text === whole || text.replaceAll(' ', '') === squeezed;
     if (same(entry.title)) return entry.isSymbol ? 500 : 300;
     if (entry.symbols.some(same)) return 450;
     // A symbol without its body (pv1207, 61/257); a number alone is rather a year.
     if (/\d/.test(whole) && entry.symbols.some(symbol => symbol.endsWith(whole))) return / .* /.test(whole.trimEnd()) ? entry.isSymbol ? 400 : 390 : 250;
+    // The Security Council counts through the years and puts the year behind: S/RES/1540 (2004).
+    if (number && entry.isSymbol && entry.symbols.some(symbol => symbol.includes(` res${number}`))) return 400;
     return same(entry.section) ? 350 : entry.names.some(same) ? 280 : stems(entry.title) === stemmed ? 240 : 0;
   };
 
