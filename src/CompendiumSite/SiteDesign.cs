@@ -15,7 +15,7 @@ namespace CompendiumSite;
 /// <param name="AddressOf">Where a record is shown below each edition's folder; null for one that no page has to show.</param>
 internal sealed record SiteDesign(
     Func<Compendium, ImmutableArray<Reader>, ImmutableArray<Page>> Plan,
-    Func<Page, Type> ViewOf,
+    Func<Page, View> ViewOf,
     Func<PlannedSite, IEnumerable<OutputFile>> Files,
     Func<Record, Compendium, string?> AddressOf)
 {

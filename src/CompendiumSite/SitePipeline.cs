@@ -107,26 +107,21 @@ internal static class SitePipeline
         return new(compendium, readers, design.Plan(compendium, readers), Fingerprint.OfInput(input.Files));
     }
 
-    private static async Task RenderAsync(ImmutableArray<Page> pages, SiteDesign design, Action<string, ReadOnlyMemory<byte>> write)
+    private static Task RenderAsync(ImmutableArray<Page> pages, SiteDesign design, Action<string, ReadOnlyMemory<byte>> write)
     {
-        using var renderer = new SiteRenderer(design.ViewOf);
         var next = -1;
-        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(async () =>
+        return Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() =>
         {
-            using var writer = new Utf8Writer();
-            for (int i; (i = Interlocked.Increment(ref next)) < pages.Length;)
-            {
-                await RenderOne(pages[i], renderer, writer);
-                write(pages[i].SitePath, writer.Written);
-            }
+            var renderer = new PageRenderer();
+            for (int i; (i = Interlocked.Increment(ref next)) < pages.Length;) write(pages[i].SitePath, RenderOne(pages[i], design, renderer));
         })));
     }
 
-    private static async Task RenderOne(Page page, SiteRenderer renderer, Utf8Writer writer)
+    private static ReadOnlyMemory<byte> RenderOne(Page page, SiteDesign design, PageRenderer renderer)
     {
         try
         {
-            await renderer.RenderAsync(page, writer);
+            return renderer.Render(design.ViewOf(page));
         }
         catch (Exception bug)
         {

@@ -29,7 +29,7 @@ internal sealed class PreviewVerb : Verb
         live.ReloadAssets();
         Print(live.Reload(), "", terminal);
 
-        using var answers = new PreviewAnswers(live);
+        var answers = new PreviewAnswers(live);
         await using var server = await LocalServer.StartAsync(port, root, answers.AnswerAsync);
         terminal.Out.WriteLine($"The preview is at {server.Address}; it follows {Folders.Shown(request.Input, terminal)}. Ctrl+C ends it.");
         try

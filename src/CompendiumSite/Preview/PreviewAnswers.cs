@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Http;
 namespace CompendiumSite.Preview;
 
 /// <summary>Answers for the site in memory: pages are rendered when they are asked for, and carry the script that keeps them fresh.</summary>
-internal sealed class PreviewAnswers(LiveSite live) : IDisposable
+internal sealed class PreviewAnswers(LiveSite live)
 {
     public const string Folder = "/_live";
 
-    private readonly SiteRenderer renderer = new(SiteDesign.Compendium.ViewOf);
+    private readonly PageRenderer renderer = new();
 
     public async Task AnswerAsync(HttpContext http, CancellationToken stopping)
     {
@@ -24,17 +24,14 @@ internal sealed class PreviewAnswers(LiveSite live) : IDisposable
             await Requests.SendAsync(http, "404.txt", "Not found.\n"u8.ToArray(), StatusCodes.Status404NotFound);
     }
 
-    public void Dispose() => renderer.Dispose();
-
     private async Task<bool> TrySendAsync(HttpContext http, IEnumerable<string> candidates, LiveState state, int status)
     {
         foreach (var candidate in candidates)
         {
             if (state.Site!.Page(candidate) is { } page)
             {
-                using var writer = new Utf8Writer();
-                var isShown = await TryRenderAsync(page, writer);
-                await SendAsync(http, writer.Written, state, isShown ? status : StatusCodes.Status500InternalServerError);
+                var (html, isShown) = Render(page);
+                await SendAsync(http, html, state, isShown ? status : StatusCodes.Status500InternalServerError);
                 return true;
             }
             if (state.File(candidate) is { } file)
@@ -47,18 +44,17 @@ internal sealed class PreviewAnswers(LiveSite live) : IDisposable
         return false;
     }
 
-    private async Task<bool> TryRenderAsync(Page page, Utf8Writer writer)
+    private (ReadOnlyMemory<byte> Html, bool IsShown) Render(Page page)
     {
         try
         {
-            await renderer.RenderAsync(page, writer);
-            return true;
+            // A page takes a few milliseconds, so requests wait for each other.
+            lock (renderer) return (renderer.Render(SiteDesign.Compendium.ViewOf(page)).ToArray(), true);
         }
         catch (Exception bug)
         {
-            writer.Clear();
-            writer.Write(Plain("Mistake in the program", $"<h1>This page cannot be shown</h1><p>This is a mistake in the program, not in the records.</p><pre>{WebUtility.HtmlEncode(bug.ToString())}</pre>"));
-            return false;
+            var report = $"<h1>This page cannot be shown</h1><p>This is a mistake in the program, not in the records.</p><pre>{WebUtility.HtmlEncode(bug.ToString())}</pre>";
+            return (Encoding.UTF8.GetBytes(Plain("Mistake in the program", report)), false);
         }
     }
 

@@ -3,28 +3,40 @@ using System.Text;
 
 namespace CompendiumSite.Render;
 
-/// <summary>Takes what a page writes and keeps it as UTF-8, so that no page ever exists as one string.</summary>
-internal sealed class Utf8Writer : TextWriter
+/// <summary>Keeps what a page writes as UTF-8, so that no page ever exists as one string. Used again for page after page.</summary>
+internal sealed class Utf8Writer
 {
+    // What HTML needs and nothing else: Chinese stays readable in the source of a page.
+    private static readonly SearchValues<char> special = SearchValues.Create("&<>\"'");
+
     private byte[] buffer = new byte[32 * 1024];
     private int length;
-
-    public override Encoding Encoding => Encoding.UTF8;
 
     public ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
 
     public void Clear() => length = 0;
 
-    public override void Write(char value) => Write([value]);
-
-    public override void Write(string? value) => Write(value.AsSpan());
-
-    public override void Write(char[] source, int index, int count) => Write(source.AsSpan(index, count));
-
-    public override void Write(ReadOnlySpan<char> text)
+    public void Raw(ReadOnlySpan<byte> utf8)
     {
-        var most = text.Length * 3;
+        utf8.CopyTo(Room(utf8.Length));
+        length += utf8.Length;
+    }
+
+    public void Raw(ReadOnlySpan<char> html) => length += Encoding.UTF8.GetBytes(html, Room(html.Length * 3));
+
+    public void Escaped(ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOfAny(special)) >= 0; text = text[(at + 1)..])
+        {
+            Raw(text[..at]);
+            Raw(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, '"' => "&quot;"u8, _ => "&#39;"u8 });
+        }
+        Raw(text);
+    }
+
+    private Span<byte> Room(int most)
+    {
         if (buffer.Length - length < most) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + most));
-        length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
+        return buffer.AsSpan(length);
     }
 }

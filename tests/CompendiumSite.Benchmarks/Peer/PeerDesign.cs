@@ -4,6 +4,7 @@ using CompendiumSite.Model;
 using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 using CompendiumSite.Peer.Views;
+using CompendiumSite.Theme;
 
 namespace CompendiumSite.Peer;
 
@@ -49,7 +50,7 @@ internal static class PeerDesign
 
     private static ImmutableArray<Proposal> Homes(ImmutableArray<Use> uses) => [.. uses.Select(use => use.Home).OfType<Proposal>().Distinct().OrderBy(proposal => proposal.Id, StringComparer.Ordinal)];
 
-    private static Type ViewOf(Page page) => page is PeerProposal ? typeof(PeerProposalView) : typeof(PeerListView);
+    private static View ViewOf(Page page) => page is PeerProposal ? new PeerProposalView { Page = page } : new PeerListView { Page = page };
 
     private static IEnumerable<OutputFile> Files(PlannedSite site, string stylesheet)
     {

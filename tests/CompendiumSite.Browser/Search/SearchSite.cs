@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using CompendiumSite.Link;
 using CompendiumSite.Pages;
 using CompendiumSite.Parse;
@@ -8,10 +7,6 @@ using CompendiumSite.Render;
 using CompendiumSite.Search;
 using CompendiumSite.Theme;
 using CompendiumSite.Theme.Parts;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -30,24 +25,23 @@ public sealed class SearchSite : IAsyncLifetime
 
     internal ImmutableArray<Page> Pages { get; private set; }
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync()
     {
         var site = Linker.Link(ContentParser.Parse(Repository.Input()).Content!);
         Readers = EditionReaders.For(site);
         Pages = Planner.Plan(site, Readers);
         foreach (var file in Readers.SelectMany(reader => SearchFiles.Write(reader, Pages))) files[file.Path] = file.Bytes;
         foreach (var (path, bytes) in ThemeAssets.All()) files[path] = bytes;
-        using var renderer = new SiteRenderer(SiteDesign.Compendium.ViewOf);
-        using var writer = new Utf8Writer();
+        var renderer = new PageRenderer();
         foreach (var page in Pages.OfType<SearchPage>())
         {
-            await renderer.RenderAsync(page, writer);
-            files[page.SitePath] = writer.Written.ToArray();
-            files[$"{page.In.Edition.Path}/box.html"] = Encoding.UTF8.GetBytes(await BoxAsync(page with { Path = "box.html" }));
+            files[page.SitePath] = renderer.Render(SiteDesign.Compendium.ViewOf(page)).ToArray();
+            files[$"{page.In.Edition.Path}/box.html"] = Encoding.UTF8.GetBytes(Box(page with { Path = "box.html" }));
         }
         // The same site once more, split as a large one is.
         foreach (var (path, bytes) in files.Where(file => !file.Key.Contains("/search/", StringComparison.Ordinal)).ToList()) files[$"split/{path}"] = bytes;
         foreach (var file in Readers.SelectMany(reader => SearchFiles.Write(reader, SearchIndexer.Index(reader, Pages), wholeUpTo: 0))) files[$"split/{file.Path}"] = file.Bytes;
+        return Task.CompletedTask;
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -89,12 +83,9 @@ public sealed class SearchSite : IAsyncLifetime
     };
 
     // The box alone in a frame as strict as that of every page.
-    private static async Task<string> BoxAsync(Page page)
+    private static string Box(Page page)
     {
-        await using var services = new ServiceCollection().AddSingleton<HtmlEncoder>(new MinimalHtmlEncoder()).BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var box = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<SearchBox>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page }))).ToHtmlString());
+        var box = Encoding.UTF8.GetString(new PageRenderer().Render(new SearchBox { Page = page }).Span);
         return $"""
             <!DOCTYPE html>
             <html lang="{page.In.Language}"><head><meta charset="utf-8"><title>Box</title>

@@ -36,7 +36,7 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
         return (parsed.Content, bag.ToSorted());
     }
 
-    public static async Task<MemorySite> BuildAsync(ImmutableArray<SourceFile> input)
+    public static MemorySite Build(ImmutableArray<SourceFile> input)
     {
         var (content, messages) = Check(input);
         if (content is null || messages.Any(message => message.Severity == Severity.Error)) return new(messages, Empty, []);
@@ -45,13 +45,8 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
         var site = new PlannedSite(compendium, readers, Planner.Plan(compendium, readers), Fingerprint.OfInput(input));
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        using var renderer = new SiteRenderer(SiteDesign.Compendium.ViewOf);
-        using var writer = new Utf8Writer();
-        foreach (var page in site.Pages)
-        {
-            await renderer.RenderAsync(page, writer);
-            files.Add(page.SitePath, writer.Written.ToArray());
-        }
+        var renderer = new PageRenderer();
+        foreach (var page in site.Pages) files.Add(page.SitePath, renderer.Render(SiteDesign.Compendium.ViewOf(page)).ToArray());
         foreach (var file in SiteDesign.Compendium.Files(site)) files.Add(file.Path, file.Bytes.ToArray());
         return new(messages, files.ToImmutable(), Verify(files, content.Settings));
     }

@@ -27,7 +27,6 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         http.Dispose();
         await server.DisposeAsync();
-        answers.Dispose();
         temp.Dispose();
     }
 

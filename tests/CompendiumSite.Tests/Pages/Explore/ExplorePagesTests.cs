@@ -11,10 +11,8 @@ public sealed class ExplorePagesTests
 {
     private static async Task<IDocument> Render(string path)
     {
-        using var renderer = new SiteRenderer(SiteDesign.Compendium.ViewOf);
-        using var writer = new Utf8Writer();
-        await renderer.RenderAsync(SmallSite.Page("en/" + path), writer);
-        return await new HtmlParser().ParseDocumentAsync(System.Text.Encoding.UTF8.GetString(writer.Written.Span));
+        var html = new PageRenderer().Render(SiteDesign.Compendium.ViewOf(SmallSite.Page("en/" + path)));
+        return await new HtmlParser().ParseDocumentAsync(System.Text.Encoding.UTF8.GetString(html.Span));
     }
 
     [Theory]
