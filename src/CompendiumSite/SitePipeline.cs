@@ -76,7 +76,7 @@ internal static class SitePipeline
         var compendium = stages.Run("link", () => Linker.Link(content), linked => Count.Of(linked.Uses.Count(), "citation"));
         var site = stages.Run("plan", () => PlanPages(compendium, input, request.Design), planned => Count.Of(planned.Pages.Length, "page"));
         DemandThatNothingIsLost(input, site, request.Design);
-        return new(site, messages);
+        return new(site, [.. messages.Concat(OutdatedTranslations.Of(compendium)).OrderBy(message => message.At)]);
     }
 
     private static ImmutableArray<Message> CheckAll(InputFiles input, ParseResult parsed)

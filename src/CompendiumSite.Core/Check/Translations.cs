@@ -14,7 +14,7 @@ internal static class Translations
             {
                 var missing = passages.Where(passage => !passage.Versions.IsEmpty && passage.Versions.All(version => version.Language != language)).ToList();
                 if (missing.Count > 0)
-                    survey.Bag.Add(Codes.TranslationMissing, missing[0].Text.At, $"There is no '{language}' for {Names(missing)}. The page shows the other language until there is.");
+                    survey.Bag.Add(Codes.TranslationMissing, missing[0].Text.At, $"There is no '{language}' for {Words.Few(missing.Select(passage => passage.Name))}. The page shows the other language until there is.");
             }
         }
         var settings = survey.Content.Settings;
@@ -23,13 +23,5 @@ internal static class Translations
             foreach (var language in survey.Languages)
                 if (!text.Versions.IsEmpty && text.In(language) is null)
                     survey.Bag.Add(Codes.TranslationMissing, text.At, $"There is no '{language}' for the {name} of the site.");
-    }
-
-    private static string Names(List<Passage> passages)
-    {
-        const int Shown = 4;
-        var names = passages.Select(passage => passage.Name).ToList();
-        if (names.Count > Shown) return string.Join(", ", names.Take(Shown)) + $" and {names.Count - Shown} more";
-        return Words.And(names);
     }
 }

@@ -17,8 +17,12 @@ public static partial class Codes
         "A document symbol stands in one language only", "Compare both versions with the source.",
         "文号只见于一种语言", "请对照来源核对两个版本。");
 
+    public static readonly Code TranslationOutdated = Warning("T604",
+        "A translation is outdated", "The original changed after the translation was checked. Change the translation, have it checked, and stamp it with 'translations accept ID'.",
+        "译文待更新", "译文核对之后原文又有改动。请修改译文，经人核对后运行“translations accept 编号”。");
+
     private static ImmutableArray<Code> Translation =>
     [
-        TranslationMissing, NumbersDiffer, SymbolsDiffer,
+        TranslationMissing, NumbersDiffer, SymbolsDiffer, TranslationOutdated,
     ];
 }

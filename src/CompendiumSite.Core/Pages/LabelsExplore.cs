@@ -178,7 +178,6 @@ public static partial class Labels
     public static readonly Label RecordsHead = new("Records", "内容");
     public static readonly Label NothingMissing = new("Nothing is missing.", "没有缺漏。");
     public static readonly Label MissingTexts = new("Not yet in {0}", "尚无{0}文本");
-    public static readonly Label DraftTexts = new("Drafts", "初稿");
 
     // Data.
     public static readonly Label DataLead = new("Everything that the pages show, as files to reuse. Their names and fields do not change; fields may be added.", "页面上的全部内容都有数据文件可供再利用。文件名和字段不会更改，只会增加字段。");

@@ -3,6 +3,7 @@ using CompendiumSite.Pages.Explore;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
+using CompendiumSite.Translation;
 
 namespace CompendiumSite.Pages;
 
@@ -148,14 +149,11 @@ public sealed record DataFile(string Path, string Name, Label About, bool HasCsv
 
 public sealed record SearchPage : Page { public override string Kind => "search"; }
 
-public sealed record CoveragePage : Page
-{
-    public required ImmutableArray<Coverage> Rows { get; init; }
-    public override string Kind => "coverage";
-}
+public sealed record CoveragePage : Page { public override string Kind => "coverage"; }
 
 /// <summary>How many texts of a kind of record exist in each written language.</summary>
-public sealed record Coverage(string RecordKind, int Texts, ImmutableArray<(string Language, int Present)> Present);
+/// <param name="States">How many of its translations are in which state.</param>
+public sealed record Coverage(string RecordKind, int Texts, ImmutableArray<(string Language, int Present)> Present, SegmentCount States);
 
 /// <summary>A server shows it at whatever address was asked for, so its links begin at the root.</summary>
 public sealed record NotFoundPage : Page

@@ -37,7 +37,7 @@ public static class Planner
             yield return new SearchPage { In = read, Path = Addresses.Search, Title = read.Say(Labels.Search), Trail = [HomeCrumb] };
             yield return new GuidePage { In = read, Path = Addresses.Guide, Title = read.Say(Labels.Guide), Trail = [HomeCrumb] };
             yield return new DataPage { In = read, Path = Addresses.Data, Title = read.Say(Labels.Data), Trail = [HomeCrumb], Files = content.LibraryDocuments.IsEmpty ? DataFiles.All : [.. DataFiles.All, .. DataFiles.OfLibrary] };
-            yield return new CoveragePage { In = read, Path = Addresses.Translation, Title = read.Say(Labels.Translation), Trail = [HomeCrumb], Rows = Coverages.Of(content) };
+            yield return new CoveragePage { In = read, Path = Addresses.Translation, Title = read.Say(Labels.Translation), Trail = [HomeCrumb] };
             yield return new NotFoundPage { In = read, Path = Addresses.NotFound, Title = read.Say(Labels.NotFound), Trail = [HomeCrumb] };
         }
 

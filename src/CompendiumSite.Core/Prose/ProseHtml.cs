@@ -39,6 +39,9 @@ public sealed class ProseHtml(ProseSurroundings around)
         return html.ToString();
     }
 
+    /// <summary>The anchor that was given last.</summary>
+    public string? LastAnchor => anchors == 0 ? null : $"p-{anchors}";
+
     public string Plain(ImmutableArray<Block> blocks)
     {
         html.Clear();

@@ -36,30 +36,31 @@ public static class SegmentHash
     internal static int Normalize(ReadOnlySpan<char> text, Span<char> words)
     {
         var length = 0;
-        var space = false;
-        for (var i = 0; i < text.Length; i++)
+        while (!text.IsEmpty)
         {
-            var c = text[i];
-            if (char.IsWhiteSpace(c))
+            var plain = text.IndexOfAny(special) is >= 0 and var found ? found : text.Length;
+            text[..plain].CopyTo(words[length..]);
+            length += plain;
+            text = text[plain..];
+            if (text.IsEmpty) break;
+            if (char.IsWhiteSpace(text[0]))
             {
-                space = length > 0;
+                text = text.TrimStart();
+                if (length > 0 && !text.IsEmpty && !(EastAsian.IsWide(words[length - 1]) && EastAsian.IsWide(text[0]))) words[length++] = ' ';
                 continue;
             }
-            if (space && !(EastAsian.IsWide(words[length - 1]) && EastAsian.IsWide(c))) words[length++] = ' ';
-            space = false;
-            var (opening, end) = c switch { '[' => Noted(text[i..]), '(' => Linked(text[i..]), _ => default };
-            if (end == 0)
-            {
-                words[length++] = c;
-                continue;
-            }
+            var (opening, end) = text[0] == '[' ? Noted(text) : Linked(text);
+            if (end == 0) (opening, end) = (1, 1);
             // What opens the mark or link stays, and so do the words of its label; only digits go.
-            for (var at = i; at < i + end; at++)
-                if (at < i + opening || !char.IsAsciiDigit(text[at])) words[length++] = text[at];
-            i += end - 1;
+            for (var at = 0; at < end; at++)
+                if (at < opening || !char.IsAsciiDigit(text[at])) words[length++] = text[at];
+            text = text[end..];
         }
         return length;
     }
+
+    private static readonly SearchValues<char> special =
+        SearchValues.Create("[(\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     // [^12] and [[note 12|notes 12 and 13]]: how long it is, or nothing where it is neither.
     private static (int Opening, int End) Noted(ReadOnlySpan<char> text)

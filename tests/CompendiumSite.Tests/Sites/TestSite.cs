@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using CompendiumSite.Check;
 using CompendiumSite.Diagnostics;
+using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Parse;
 using Xunit;
@@ -56,6 +57,7 @@ internal sealed record TestSite(ImmutableArray<SourceFile> Files)
             var bag = new MessageBag();
             bag.AddRange(parsed.Messages);
             if (parsed.Content is { } content) bag.AddRange(Checks.Run(content));
+            if (!bag.HasErrors) bag.AddRange(OutdatedTranslations.Of(Linker.Link(parsed.Content!)));
             return bag.ToSorted();
         }
     }

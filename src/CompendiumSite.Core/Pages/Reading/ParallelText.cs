@@ -6,7 +6,8 @@ using CompendiumSite.Prose;
 namespace CompendiumSite.Pages.Reading;
 
 /// <summary>One language version of a row: what stands in it, and in which language where nobody has translated it.</summary>
-public sealed record ParallelCell(ImmutableArray<Block> Blocks, string Language, bool IsFallback);
+/// <param name="Text">Where it comes from, and which of its blocks it is.</param>
+public sealed record ParallelCell(ImmutableArray<Block> Blocks, string Language, bool IsFallback, Text Text, int Block);
 
 /// <summary>Two versions of the same paragraph, heading or idea, under the anchor that it has on the page of one language.</summary>
 /// <param name="Number">What is printed beside the row: the number of the paragraph, of the step, of the idea.</param>
@@ -82,16 +83,16 @@ public sealed class ParallelText
             for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
             {
                 ImmutableArray<Block> a = i < left.Length ? [left[i]] : [], b = i < right.Length ? [right[i]] : [];
-                rows.Add(RowOf(text, a, b));
+                rows.Add(RowOf(text, i, a, b));
             }
         }
     }
 
-    private ParallelRow RowOf(Text text, ImmutableArray<Block> left, ImmutableArray<Block> right)
+    private ParallelRow RowOf(Text text, int block, ImmutableArray<Block> left, ImmutableArray<Block> right)
     {
         var some = left.IsEmpty ? right[0] : left[0];
         // The row carries the anchor, so the heading inside must not have it a second time.
-        var (a, b) = (CellOf(own, text, [.. left.Select(WithoutId)]), CellOf(beside, text, [.. right.Select(WithoutId)]));
+        var (a, b) = (CellOf(own, text, [.. left.Select(WithoutId)], block), CellOf(beside, text, [.. right.Select(WithoutId)], block));
         return some switch
         {
             Heading heading => new(heading.Id.Length > 0 ? heading.Id : null, "", a, b),
@@ -102,10 +103,10 @@ public sealed class ParallelText
 
     private static Block WithoutId(Block block) => block is Heading heading ? heading with { Id = "" } : block;
 
-    private static ParallelCell CellOf(Reader read, Text text, ImmutableArray<Block> blocks)
+    private static ParallelCell CellOf(Reader read, Text text, ImmutableArray<Block> blocks, int block = 0)
     {
         var said = read.Say(text);
-        return new(blocks, said.Language, said.IsFallback);
+        return new(blocks, said.Language, said.IsFallback, text, block);
     }
 
     private static ParallelCell HeadingOf(Reader read, Text title, int level = 2)
