@@ -93,9 +93,10 @@ public sealed class TranslationPagesTests : IAsyncLifetime
         var site = SmallSite.Planned(CheckedSite.Small.Replace(Proposal, "Meetings could end", "Meetings should end").Replace("input/proposals/order-of-speakers.yml", "  zh: 发言次序\n", "").Content).Site;
         var proposals = Coverages.Of(site).Single(row => row.RecordKind == "proposal");
 
-        Assert.Equal([("en", proposals.Texts), ("zh", proposals.Texts - 1)], proposals.Present);
+        Assert.Equal(new[] { ("en", proposals.Texts), ("zh", proposals.Texts - 1) }, proposals.Present.AsEnumerable());
         Assert.Equal(new SegmentCount(1, 1, 0, proposals.Texts - 2), proposals.States);
-        Assert.Equal(7, Coverages.Of(site).Single(row => row.RecordKind == "narrative").Texts);
+        // Title, summary, a heading, four paragraphs (one is a list), and the title of a reference.
+        Assert.Equal(8, Coverages.Of(site).Single(row => row.RecordKind == "narrative").Texts);
     }
 
     [Fact]
