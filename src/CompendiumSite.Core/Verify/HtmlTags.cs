@@ -2,46 +2,25 @@ using System.Net;
 
 namespace CompendiumSite.Verify;
 
-internal readonly ref struct HtmlTag(ReadOnlySpan<char> name, bool isEnd, ReadOnlySpan<char> attributes)
+/// <summary>Walks over the attributes of a tag, each once.</summary>
+internal ref struct HtmlAttributes(ReadOnlySpan<char> text)
 {
-    public ReadOnlySpan<char> Name { get; } = name;
-    public bool IsEnd { get; } = isEnd;
-    /// <summary>Ends in '/>': only foreign elements (SVG) are closed by that.</summary>
-    public bool IsSelfClosed => attributes.EndsWith("/");
+    private ReadOnlySpan<char> rest = text;
+    private ReadOnlySpan<char> encoded;
 
-    private readonly ReadOnlySpan<char> attributes = attributes;
+    public ReadOnlySpan<char> Name { get; private set; }
 
-    /// <summary>The value of an attribute, decoded; null where the tag has none of that name.</summary>
-    public string? this[string name]
-    {
-        get
-        {
-            var rest = attributes;
-            while (NextAttribute(ref rest, out var found, out var value))
-                if (found.Equals(name, StringComparison.OrdinalIgnoreCase))
-                    return value.IndexOf('&') < 0 ? value.ToString() : WebUtility.HtmlDecode(value.ToString());
-            return null;
-        }
-    }
+    /// <summary>The value as a browser understands it.</summary>
+    public readonly ReadOnlySpan<char> Value => encoded.Contains('&') ? WebUtility.HtmlDecode(encoded.ToString()) : encoded;
 
-    public bool HasAttribute(Func<string, bool> named)
-    {
-        var rest = attributes;
-        while (NextAttribute(ref rest, out var found, out _))
-            if (named(found.ToString()))
-                return true;
-        return false;
-    }
-
-    private static bool NextAttribute(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    public bool Next()
     {
         rest = rest.TrimStart(" \t\r\n/");
-        name = default;
-        value = default;
+        Name = encoded = default;
         if (rest.IsEmpty) return false;
         var end = rest.IndexOfAny("= \t\r\n/");
         if (end < 0) end = rest.Length;
-        name = rest[..end];
+        Name = rest[..end];
         rest = rest[end..].TrimStart();
         if (!rest.StartsWith("=")) return true;
         rest = rest[1..].TrimStart();
@@ -49,12 +28,12 @@ internal readonly ref struct HtmlTag(ReadOnlySpan<char> name, bool isEnd, ReadOn
         if (rest[0] is '"' or '\'')
         {
             var close = rest[1..].IndexOf(rest[0]);
-            value = close < 0 ? rest[1..] : rest.Slice(1, close);
+            encoded = close < 0 ? rest[1..] : rest.Slice(1, close);
             rest = close < 0 ? default : rest[(close + 2)..];
             return true;
         }
         var stop = rest.IndexOfAny(" \t\r\n");
-        value = stop < 0 ? rest : rest[..stop];
+        encoded = stop < 0 ? rest : rest[..stop];
         rest = stop < 0 ? default : rest[stop..];
         return true;
     }
@@ -64,11 +43,19 @@ internal readonly ref struct HtmlTag(ReadOnlySpan<char> name, bool isEnd, ReadOn
 internal ref struct HtmlTags(ReadOnlySpan<char> html)
 {
     private ReadOnlySpan<char> rest = html;
+    private ReadOnlySpan<char> attributes;
 
     /// <summary>The text between the tag before and this one, still encoded.</summary>
     public ReadOnlySpan<char> TextBefore { get; private set; }
 
-    public HtmlTag Current { get; private set; }
+    public ReadOnlySpan<char> Name { get; private set; }
+
+    public bool IsEnd { get; private set; }
+
+    /// <summary>Ends in '/>': only foreign elements (SVG) are closed by that.</summary>
+    public readonly bool IsSelfClosed => attributes.EndsWith("/");
+
+    public readonly HtmlAttributes Attributes => new(attributes);
 
     public bool Next()
     {
@@ -85,18 +72,18 @@ internal ref struct HtmlTags(ReadOnlySpan<char> html)
                 continue;
             }
             if (rest.StartsWith("!")) { SkipTo('>'); continue; }
-            var isEnd = rest.StartsWith("/");
-            if (isEnd) rest = rest[1..];
+            IsEnd = rest.StartsWith("/");
+            if (IsEnd) rest = rest[1..];
             var nameEnd = 0;
             while (nameEnd < rest.Length && (char.IsAsciiLetterOrDigit(rest[nameEnd]) || rest[nameEnd] is '-' or ':')) nameEnd++;
-            var name = rest[..nameEnd];
+            Name = rest[..nameEnd];
             rest = rest[nameEnd..];
             var close = EndOfTag(rest);
-            Current = new HtmlTag(name, isEnd, rest[..close]);
+            attributes = rest[..close];
             rest = close < rest.Length ? rest[(close + 1)..] : default;
-            if (!isEnd && (name.SequenceEqual("script") || name.SequenceEqual("style")))
+            if (!IsEnd && Name is "script" or "style")
             {
-                var end = rest.IndexOf(name.SequenceEqual("script") ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
+                var end = rest.IndexOf(Name is "script" ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
                 if (end > 0) rest = rest[end..];
             }
             return true;
@@ -109,14 +96,18 @@ internal ref struct HtmlTags(ReadOnlySpan<char> html)
         rest = at < 0 ? default : rest[(at + 1)..];
     }
 
+    // A '>' inside of quotation marks does not close the tag.
     private static int EndOfTag(ReadOnlySpan<char> text)
     {
-        var quote = '\0';
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (quote != '\0') { if (text[i] == quote) quote = '\0'; }
-            else if (text[i] is '"' or '\'') quote = text[i];
-            else if (text[i] == '>') return i;
+            var at = text[i..].IndexOfAny('>', '"', '\'');
+            if (at < 0) return text.Length;
+            i += at;
+            if (text[i] == '>') return i;
+            var close = text[(i + 1)..].IndexOf(text[i]);
+            if (close < 0) return text.Length;
+            i += close + 2;
         }
         return text.Length;
     }

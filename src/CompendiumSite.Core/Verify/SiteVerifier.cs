@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
@@ -11,18 +12,22 @@ namespace CompendiumSite.Verify;
 /// </summary>
 public sealed class SiteVerifier(string host, string linkRoot)
 {
+    private readonly LinkTable links = new(host, linkRoot);
     private readonly ConcurrentBag<PageFacts> pages = [];
     private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
 
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
         files[path] = 0;
-        if (path.EndsWith(".html", StringComparison.Ordinal)) pages.Add(PageReading.Read(path, Encoding.UTF8.GetString(bytes)));
+        if (!path.EndsWith(".html", StringComparison.Ordinal)) return;
+        var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
+        pages.Add(PageReading.Read(path, text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text)), links));
+        ArrayPool<char>.Shared.Return(text);
     }
 
     public ImmutableArray<Message> Verify()
     {
-        var messages = new MessageBag();
+        var (messages, sound) = (new MessageBag(), new HashSet<Link>(ReferenceEqualityComparer.Instance));
         var byPath = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
         foreach (var page in byPath.Values)
         {
@@ -34,7 +39,7 @@ public sealed class SiteVerifier(string host, string linkRoot)
             if (string.IsNullOrEmpty(page.Language)) messages.Add(Codes.PageWithoutLanguage, at, "The page does not say its language.");
             CheckHeadings(page, at, messages);
             CheckAlternates(page, at, byPath, messages);
-            foreach (var link in page.Links) CheckLink(page, link, at, byPath, messages);
+            foreach (var link in page.Links) CheckLink(page, link, byPath, sound, messages);
         }
         return messages.ToSorted();
     }
@@ -51,11 +56,11 @@ public sealed class SiteVerifier(string host, string linkRoot)
     // Every page of an edition names all editions, itself among them, and each of those names the same set.
     private void CheckAlternates(PageFacts page, Place at, Dictionary<string, PageFacts> byPath, MessageBag messages)
     {
-        if (page.Canonical is { } canonical && Local(canonical) is { } own && own != page.Path && own + "index.html" != page.Path)
+        if (page.Canonical is { } canonical && links.Local(canonical) is { } own && own != page.Path && own + "index.html" != page.Path)
             messages.Add(Codes.WrongAlternate, at, $"The page calls '{canonical}' its own address.");
         foreach (var (language, address) in page.Alternates)
         {
-            if (Local(address) is not { } path) { messages.Add(Codes.WrongAlternate, at, $"The alternate address '{address}' is not on this site."); continue; }
+            if (links.Local(address) is not { } path) { messages.Add(Codes.WrongAlternate, at, $"The alternate address '{address}' is not on this site."); continue; }
             if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
             if (!byPath.TryGetValue(path, out var other)) { messages.Add(Codes.WrongAlternate, at, $"The alternate '{address}' does not exist."); continue; }
             if (language == "x-default") continue;
@@ -64,45 +69,13 @@ public sealed class SiteVerifier(string host, string linkRoot)
         }
     }
 
-    private void CheckLink(PageFacts page, string link, Place at, Dictionary<string, PageFacts> byPath, MessageBag messages)
+    private void CheckLink(PageFacts page, Link link, Dictionary<string, PageFacts> byPath, HashSet<Link> sound, MessageBag messages)
     {
-        if (Local(link) is not { } target)
-        {
-            if (link.Contains(':') || link.StartsWith("//", StringComparison.Ordinal)) return;
-            target = Resolve(page.Path, link);
-        }
-        var hash = target.IndexOf('#');
-        var path = hash < 0 ? target : target[..hash];
-        var query = path.IndexOf('?');
-        if (query >= 0) path = path[..query];
-        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        if (!files.ContainsKey(path)) { messages.Add(Codes.BrokenLink, at, $"The link '{link}' leads to '{path}', which does not exist."); return; }
-        if (hash < 0 || hash + 1 == target.Length) return;
-        var fragment = Uri.UnescapeDataString(target[(hash + 1)..]);
-        if (byPath.TryGetValue(path, out var other) && !other.Ids.Contains(fragment))
-            messages.Add(Codes.BrokenAnchor, at, $"The link '{link}' leads to '#{fragment}', which is not on '{path}'.");
-    }
-
-    /// <summary>The path below the site's root of an absolute address of this site; null for any other.</summary>
-    private string? Local(string address)
-    {
-        if (address.StartsWith(host, StringComparison.Ordinal)) address = address[host.Length..];
-        else if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal)) return null;
-        return address.StartsWith(linkRoot, StringComparison.Ordinal) ? address[linkRoot.Length..] : null;
-    }
-
-    private static string Resolve(string from, string link)
-    {
-        if (link.StartsWith('#')) return from + link;
-        var folders = from.Split('/')[..^1].ToList();
-        var hash = link.IndexOfAny(['#', '?']);
-        var (path, tail) = hash < 0 ? (link, "") : (link[..hash], link[hash..]);
-        foreach (var part in path.Split('/'))
-        {
-            if (part is "." or "") { if (part.Length == 0) folders.Add(""); continue; }
-            if (part == "..") { if (folders.Count > 0) folders.RemoveAt(folders.Count - 1); continue; }
-            folders.Add(part);
-        }
-        return string.Join('/', folders) + tail;
+        if (link.Path is not { } path || sound.Contains(link)) return;
+        var at = new Place(page.Path, 0, 0);
+        if (!files.ContainsKey(path)) messages.Add(Codes.BrokenLink, at, $"The link '{link.Written}' leads to '{path}', which does not exist.");
+        else if (link.Fragment.Length > 0 && byPath.TryGetValue(path, out var other) && !other.Ids.Contains(link.Fragment))
+            messages.Add(Codes.BrokenAnchor, at, $"The link '{link.Written}' leads to '#{link.Fragment}', which is not on '{path}'.");
+        else sound.Add(link);
     }
 }
