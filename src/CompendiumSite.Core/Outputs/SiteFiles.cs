@@ -21,6 +21,6 @@ public static class SiteFiles
         yield return new(".nojekyll", ReadOnlyMemory<byte>.Empty);
         foreach (var reader in readers) yield return buffer.Write(EditionPath.Of(reader.Edition, OpenSearch.File), to => OpenSearch.Write(to, reader));
         foreach (var feed in Feeds.All(readers, pages)) yield return buffer.Write(feed.Path, feed.Write);
-        foreach (var (path, write) in Redirects.All(readers)) yield return buffer.Write(path, write);
+        foreach (var redirect in Redirects.All(readers)) yield return buffer.Write(redirect.Path, redirect.Write);
     }
 }

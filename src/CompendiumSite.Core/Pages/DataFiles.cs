@@ -25,6 +25,7 @@ public static class DataFiles
         new($"{Folder}/themes.json", "themes", new("The themes and what they tie together", "主题及其关联内容"), true),
         new($"{Folder}/terms.json", "terms", new("The glossary", "词汇表"), true),
         new($"{Folder}/pages.json", "pages", new("Every page of the site in every language", "本站各语言的全部页面"), true),
+        new($"{Folder}/redirects.json", "redirects", new("Old addresses of pages and where they lead now", "网页的旧网址及其现在指向的网址"), true),
         new($"{Folder}/translations.json", "translations", new("Every paragraph with the state of its translation: checked, draft, outdated or missing", "各段译文的状态：已核对、未核对、待更新或缺失"), true),
         new($"{Folder}/build.json", "build", new("Counts, and a fingerprint of the input", "数目统计和输入内容的指纹"), false),
     ];

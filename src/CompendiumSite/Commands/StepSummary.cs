@@ -18,26 +18,10 @@ internal static class StepSummary
         {
             if (text.Length > Most) break;
             var place = message.At.Line > 0 ? $"{message.At.File}({message.At.Line},{message.At.Column})" : message.At.File;
-            text.Append($"| {(message.Severity == Severity.Error ? "error" : "warning")} | {Cell(place)} | {message.Code} | {Cell(message.Body)} |\n");
+            text.Append($"| {(message.Severity == Severity.Error ? "error" : "warning")} | {MarkdownText.Escape(place)} | {message.Code} | {MarkdownText.Escape(message.Body)} |\n");
             rest--;
         }
         if (rest > 0) text.Append($"\n… and {rest} more; the log of the step has all of them.\n");
         return text.Append('\n').ToString();
-    }
-
-    // The words of a record must not become a link, a picture or HTML here.
-    private static string Cell(string text)
-    {
-        var cell = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
-        {
-            if (c is '\r' or '\n') cell.Append(' ');
-            else if (c == '<') cell.Append("&lt;");
-            else if (c == '&') cell.Append("&amp;");
-            else if (c == '@') cell.Append("&#64;");
-            else if (c is '|' or '\\' or '`' or '[' or ']' or '*' or '_' or '!' or '~' or '#') cell.Append('\\').Append(c);
-            else cell.Append(c);
-        }
-        return cell.ToString();
     }
 }

@@ -47,11 +47,11 @@ internal sealed class DataFolder
     {
         var compendium = new CompendiumTables(site, voices);
         var retreat = new RetreatTables(site, voices);
-        var rest = new SiteTables(site, voices, pages);
+        var rest = new SiteTables(site, voices, readers, pages);
         return
         [
             compendium.Proposals, compendium.Citations, compendium.Sponsors, compendium.Documents,
-            retreat.Steps, retreat.Sessions, retreat.Themes, rest.Terms, rest.Pages, TranslationTable.Of(site, voices), .. LibraryLists(),
+            retreat.Steps, retreat.Sessions, retreat.Themes, rest.Terms, rest.Pages, rest.Redirects, TranslationTable.Of(site, voices), .. LibraryLists(),
         ];
     }
 

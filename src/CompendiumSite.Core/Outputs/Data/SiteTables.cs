@@ -6,8 +6,8 @@ using CompendiumSite.Pages;
 
 namespace CompendiumSite.Outputs;
 
-/// <summary>The glossary and the list of pages.</summary>
-internal sealed class SiteTables(Compendium site, Voices voices, ImmutableArray<Page> pages)
+/// <summary>The glossary, the list of pages and the old addresses.</summary>
+internal sealed class SiteTables(Compendium site, Voices voices, ImmutableArray<Reader> readers, ImmutableArray<Page> pages)
 {
     public Table Terms => new Table<Term>("terms", "The glossary.", ["id"], site.Content.Terms,
         new Columns<Term>(voices)
@@ -37,4 +37,11 @@ internal sealed class SiteTables(Compendium site, Voices voices, ImmutableArray<
                     .Date("changed", "When the content of the page last changed.", p => LastChange.Of(p)));
         }
     }
+
+    public Table Redirects => new Table<Redirect>("redirects", "Old addresses and where they lead now.", ["path"], Outputs.Redirects.All(readers),
+        new Columns<Redirect>(voices)
+            .Word("path", "The old address, below the site's root.", r => r.Path)
+            .Word("language", "Language tag of its edition.", r => r.Reader.Language)
+            .Word("target", "The address that it leads to, with a fragment where the record stands on a page with others.", r => r.Target)
+            .Word("record", "Id of the record.", r => r.Record.Id));
 }
