@@ -84,6 +84,11 @@ public sealed class Compendium
     public required FrozenDictionary<string, ImmutableArray<Session>> SessionsByGroup { get; init; }
     public required FrozenDictionary<string, ImmutableArray<Step>> StepsByTier { get; init; }
 
+    /// <summary>The place of a proposal, step, session or document among its kind, in the order of the source, from 0.</summary>
+    public required FrozenDictionary<Record, int> Places { get; init; }
+    /// <summary>The first and the last year from which anything is cited for a proposal.</summary>
+    public required (int First, int Last) CitedYears { get; init; }
+
     public required LibraryLinks Library { get; init; }
 
     /// <summary>What is translated, and how far.</summary>

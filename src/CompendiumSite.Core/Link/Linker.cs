@@ -39,6 +39,8 @@ public static class Linker
             IdeasByStep = Group(ideas, i => i.Idea.Steps.Select(s => s.Value)),
             StepsByProposal = Group(content.Steps, s => s.Proposals.Select(p => p.Value)),
             RecordsByTheme = Group(Themed(content), r => r.Themes.Select(t => t.Value), r => r.Record),
+            Places = PlacesOf(content),
+            CitedYears = YearsOf(uses),
             Library = LibraryLinks.Of(content),
             Segments = new(content),
             ProposalsByChapter = Group<Proposal, string>(content.Proposals, p => [p.Chapter.Value]),
@@ -99,6 +101,17 @@ public static class Linker
         content.Proposals.Select(p => ((Record)p, p.Themes))
             .Concat(content.Steps.Select(s => ((Record)s, s.Themes)))
             .Concat(content.Sessions.Select(s => ((Record)s, s.Themes)));
+
+    private static FrozenDictionary<Record, int> PlacesOf(Content content) =>
+        new[] { content.Proposals.CastArray<Record>(), content.Steps.CastArray<Record>(), content.Sessions.CastArray<Record>(), content.Documents.CastArray<Record>() }
+            .SelectMany(kind => kind.Select((record, place) => (record, place)))
+            .ToFrozenDictionary(placed => placed.record, placed => placed.place, (IEqualityComparer<Record>)ReferenceEqualityComparer.Instance);
+
+    private static (int First, int Last) YearsOf(IEnumerable<Use> uses)
+    {
+        var years = uses.Where(u => u is { Kind: UseKind.Citation, Home: Proposal }).Select(u => u.Year).OfType<int>().DefaultIfEmpty(0).ToList();
+        return (years.Min(), years.Max());
+    }
 
     private static string? Key(string? symbol) => symbol is null ? null : SymbolText.Key(symbol);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
@@ -23,19 +24,24 @@ public sealed record Pair(Sponsor First, Sponsor Second, ImmutableArray<Meeting>
 /// </summary>
 public sealed class Company
 {
-    private readonly ImmutableDictionary<(int, int), Pair> pairs;
+    private readonly FrozenDictionary<(int A, int B), Pair> pairs;
 
-    private Company(ImmutableArray<Sponsor> sponsors, ImmutableDictionary<(int, int), Pair> pairs) =>
+    private Company(ImmutableArray<Sponsor> sponsors, FrozenDictionary<(int A, int B), Pair> pairs)
+    {
         (Sponsors, this.pairs) = (sponsors, pairs);
+        Pairs = [.. pairs.OrderBy(p => p.Key.B).ThenBy(p => p.Key.A).Select(p => (p.Key.A, p.Key.B, p.Value))];
+    }
 
     /// <summary>Those that share a proposal with somebody, in the order of the matrix.</summary>
     public ImmutableArray<Sponsor> Sponsors { get; }
 
     /// <summary>How many sponsors share a note with somebody.</summary>
-    public int InNotes => pairs.Where(p => p.Value.Notes > 0).SelectMany(p => new[] { p.Key.Item1, p.Key.Item2 }).Distinct().Count();
+    public int InNotes => Pairs.Where(p => p.Pair.Notes > 0).SelectMany(p => new[] { p.A, p.B }).Distinct().Count();
 
-    public IEnumerable<(int A, int B, Pair Pair)> Pairs =>
-        pairs.OrderBy(p => p.Key.Item2).ThenBy(p => p.Key.Item1).Select(p => (p.Key.Item1, p.Key.Item2, p.Value));
+    public ImmutableArray<(int A, int B, Pair Pair)> Pairs { get; }
+
+    /// <summary>The proposals in which somebody meets somebody.</summary>
+    public IEnumerable<Proposal> Proposals => Pairs.SelectMany(p => p.Pair.Meetings).Select(m => m.Proposal).DistinctBy(p => p.Id);
 
     public Pair? Between(int a, int b) => pairs.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)));
 
@@ -53,20 +59,21 @@ public sealed class Company
         foreach (var proposal in site.Content.Proposals)
         {
             var uses = site.UsesByHome.Of(proposal.Id).Where(u => ReferenceEquals(u.Home, proposal)).ToList();
-            var names = uses.SelectMany(NamesOf).Distinct().Order(StringComparer.Ordinal).ToList();
-            for (var i = 0; i < names.Count; i++)
-                for (var j = i + 1; j < names.Count; j++)
+            var named = ByName(uses).ToArray();
+            var notes = uses.GroupBy(u => u.Note).OrderBy(n => n.Key).Select(n => (Note: n.Key, Named: ByName(n))).ToList();
+            for (var i = 0; i < named.Length; i++)
+                for (var j = i + 1; j < named.Length; j++)
                 {
-                    var (a, b) = (names[i], names[j]);
-                    if (!Meet(uses, a, b)) continue;
+                    var (a, b) = (named[i].Key, named[j].Key);
+                    if (!Meet(named[i].Value, named[j].Value)) continue;
                     if (!found.TryGetValue((a, b), out var meetings)) found[(a, b)] = meetings = [];
-                    meetings.Add(new(proposal, [.. uses.GroupBy(u => u.Note).Where(n => Meet(n, a, b)).Select(n => n.Key).Order()]));
+                    meetings.Add(new(proposal, [.. notes.Where(n => n.Named.TryGetValue(a, out var x) && n.Named.TryGetValue(b, out var y) && Meet(x, y)).Select(n => n.Note)]));
                 }
         }
         var met = found.Keys.SelectMany(p => new[] { p.Item1, p.Item2 }).ToHashSet();
         var sponsors = order.Where(s => met.Contains(s.Id)).ToImmutableArray();
         var place = sponsors.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i);
-        return new(sponsors, found.Where(p => place.ContainsKey(p.Key.Item1) && place.ContainsKey(p.Key.Item2)).ToImmutableDictionary(
+        return new(sponsors, found.Where(p => place.ContainsKey(p.Key.Item1) && place.ContainsKey(p.Key.Item2)).ToFrozenDictionary(
             p => InOrder(place[p.Key.Item1], place[p.Key.Item2]),
             p =>
             {
@@ -79,10 +86,18 @@ public sealed class Company
 
     private static IEnumerable<string> NamesOf(Use use) => new[] { use.Sponsor, use.OnBehalfOf }.OfType<string>();
 
-    // A State that speaks for a group brings the group along: one citation makes no pair, two do.
-    private static bool Meet(IEnumerable<Use> uses, string a, string b)
+    private static SortedDictionary<string, List<Use>> ByName(IEnumerable<Use> uses)
     {
-        var (withA, withB) = (uses.Where(u => NamesOf(u).Contains(a)).ToList(), uses.Where(u => NamesOf(u).Contains(b)).ToList());
-        return withA.Any(x => withB.Any(y => !ReferenceEquals(x, y)));
+        var named = new SortedDictionary<string, List<Use>>(StringComparer.Ordinal);
+        foreach (var use in uses)
+            foreach (var name in NamesOf(use).Distinct())
+            {
+                if (!named.TryGetValue(name, out var list)) named[name] = list = [];
+                list.Add(use);
+            }
+        return named;
     }
+
+    // A State that speaks for a group brings the group along: one citation makes no pair, two do.
+    private static bool Meet(List<Use> a, List<Use> b) => a.Count > 1 || b.Count > 1 || !ReferenceEquals(a[0], b[0]);
 }

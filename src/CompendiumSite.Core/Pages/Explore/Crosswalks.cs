@@ -25,26 +25,22 @@ public static class Crosswalks
         var proposals = records.OfType<Proposal>().ToList();
         var steps = records.OfType<Step>().ToList();
         var rows = new List<CrosswalkRow>();
-        var placed = new HashSet<string>();
+        var placed = new HashSet<Record>(ReferenceEqualityComparer.Instance);
         foreach (var proposal in proposals)
         {
-            if (!placed.Add(proposal.Id)) continue;
+            if (!placed.Add(proposal)) continue;
             List<Proposal> left = [proposal];
             List<Step> right = [];
-            // Whatever hangs together through steps, however long the chain.
-            for (var grown = true; grown;)
-            {
-                var more = steps.Where(s => !right.Contains(s) && s.Proposals.Any(p => left.Any(l => l.Id == p.Value))).ToList();
-                right.AddRange(more);
-                var also = proposals.Where(p => !left.Contains(p) && right.Any(s => s.Proposals.Any(x => x.Value == p.Id))).ToList();
-                left.AddRange(also);
-                grown = more.Count + also.Count > 0;
-            }
-            foreach (var one in left) placed.Add(one.Id);
-            foreach (var one in right) placed.Add("step/" + one.Id);
+            // Whatever hangs together through steps, however long the chain: left grows while it is walked.
+            for (var i = 0; i < left.Count; i++)
+                foreach (var step in site.StepsByProposal.Of(left[i].Id).Where(s => IsAbout(theme, s.Themes) && placed.Add(s)))
+                {
+                    right.Add(step);
+                    left.AddRange(step.Proposals.Select(p => site.ProposalById[p.Value]).Where(p => IsAbout(theme, p.Themes) && placed.Add(p)));
+                }
             rows.Add(Row(site, left, right));
         }
-        rows.AddRange(steps.Where(s => !placed.Contains("step/" + s.Id)).Select(s => Row(site, [], [s])));
+        rows.AddRange(steps.Where(s => !placed.Contains(s)).Select(s => Row(site, [], [s])));
         rows.AddRange(records.OfType<Session>()
             .Select(s => new CrosswalkRow([], [], [.. s.Ideas.Where(i => i.Steps.IsEmpty && i.Proposals.IsEmpty).Select(i => new PlacedIdea(i, s))]))
             .Where(r => !r.Ideas.IsEmpty));
@@ -64,12 +60,16 @@ public static class Crosswalks
                     && i.Idea.Steps.All(s => !site.StepById.TryGetValue(s.Value, out var step) || step.Proposals.IsEmpty)),
         ]);
 
+    private static bool IsAbout(Theme theme, ImmutableArray<Sourced<string>> themes) => themes.Any(t => t.Value == theme.Id);
+
+    private static ImmutableArray<T> InOrder<T>(IEnumerable<T> records, Compendium site) where T : Record => [.. records.DistinctBy(r => r.Id).OrderBy(r => site.Places[r])];
+
     // What a line is about has its counterparts in it even where they belong to another theme; else it would look new.
     private static CrosswalkRow Row(Compendium site, List<Proposal> left, List<Step> right)
     {
-        var proposals = site.Content.Proposals.Where(p => left.Contains(p) || right.Any(s => s.Proposals.Any(x => x.Value == p.Id))).ToImmutableArray();
-        var steps = site.Content.Steps.Where(s => right.Contains(s) || s.Proposals.Any(x => left.Any(p => p.Id == x.Value))).ToImmutableArray();
-        return new(proposals, steps,
+        var proposals = left.Concat(right.SelectMany(s => s.Proposals).Select(p => site.ProposalById[p.Value]));
+        var steps = right.Concat(left.SelectMany(p => site.StepsByProposal.Of(p.Id)));
+        return new(InOrder(proposals, site), InOrder(steps, site),
         [
             .. left.SelectMany(p => site.IdeasByProposal.Of(p.Id)).Concat(right.SelectMany(s => site.IdeasByStep.Of(s.Id)))
                 .Distinct().OrderBy(i => i.Session.Number, Comparer<string>.Create(SectionOrder.Compare)).ThenBy(i => i.Idea.Number),

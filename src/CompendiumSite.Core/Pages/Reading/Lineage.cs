@@ -39,12 +39,5 @@ public sealed record Lineage(ImmutableArray<(int Year, ImmutableArray<Use> Uses)
 
     public IEnumerable<Gap> Gaps => Years.Zip(Years.Skip(1), (a, b) => new Gap(a.Year, b.Year)).Where(g => g.Years >= ShortestGap);
 
-    /// <summary>The years from which anything is cited for a proposal: the common scale of all lineages.</summary>
-    public static (int First, int Last) Span(Compendium site)
-    {
-        var years = site.Uses.Where(u => u is { Kind: UseKind.Citation, Home: Proposal }).Select(u => u.Year).OfType<int>().DefaultIfEmpty(0).ToList();
-        return (years.Min(), years.Max());
-    }
-
     public static DateOnly DateOf(Use use) => use.LikelyDate ?? use.Date ?? new DateOnly(use.Year ?? 1, 12, 31);
 }

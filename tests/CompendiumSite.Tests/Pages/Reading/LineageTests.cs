@@ -30,5 +30,5 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void All_lineages_share_the_years_from_which_any_proposal_is_cited() => Assert.Equal((2010, 2012), Lineage.Span(Site));
+    public void All_lineages_share_the_years_from_which_any_proposal_is_cited() => Assert.Equal((2010, 2012), Site.CitedYears);
 }
