@@ -32,19 +32,30 @@ internal static class TableFigures
     private static IEnumerable<(Place, string)> Sums(Survey survey, DataTable table, TableCheck check)
     {
         if (Row(survey, table, check.Target) is not { } total) yield break;
-        var parts = check.Of.Select(id => Row(survey, table, id)).ToList();
-        if (parts.Contains(null)) yield break;
+        var other = check.Table is { } named ? survey.Content.Tables.FirstOrDefault(t => t.Id == named.Value) : null;
+        if (check.Table is not null && other is null) yield break;
+        var parts = check.Of.Select(id => (Table: table, Row: Row(survey, table, id)))
+            .Concat(other is null ? [] : check.And.Select(id => (Table: other, Row: Row(survey, other, id)))).ToList();
+        if (parts.Any(part => part.Row is null)) yield break;
         for (var i = 1; i < table.Columns.Length; i++)
         {
             var column = table.Columns[i];
             var wanted = check.Columns.IsEmpty ? column.Type is ColumnType.Number or ColumnType.Count : check.Columns.Any(c => c.Value == column.Id);
             if (!wanted || i > total.Values.Length) continue;
-            var sum = parts.Sum(part => i <= part!.Values.Length ? part.Values[i - 1].Number ?? 0 : 0);
+            var sum = parts.Sum(part => Figure(part.Table, part.Row!, column.Id));
             var printed = total.Values[i - 1].Number ?? 0;
             if (sum != printed)
                 yield return (total.At, $"In the column '{column.Id}' the row '{total.Id}' is {Shown(printed)}, but the rows it sums up give {Shown(sum)}.");
         }
         foreach (var column in check.Columns) Column(survey, table, column);
+    }
+
+    private static decimal Figure(DataTable table, TableRow row, string column)
+    {
+        for (var i = 1; i < table.Columns.Length; i++)
+            if (table.Columns[i].Id == column)
+                return i <= row.Values.Length ? row.Values[i - 1].Number ?? 0 : 0;
+        return 0;
     }
 
     private static IEnumerable<(Place, string)> Columns(Survey survey, DataTable table, TableCheck check, Func<List<decimal>, decimal?> compute, string words)

@@ -24,7 +24,11 @@ public sealed class LibraryLinks
     public required FrozenDictionary<string, ImmutableArray<PlacedParagraph>> BackgroundBySession { get; init; }
     /// <summary>Paragraphs that link to a document, by the key of its symbol.</summary>
     public required FrozenDictionary<string, ImmutableArray<PlacedParagraph>> MentionsByDocument { get; init; }
+    /// <summary>Covers and tables that link to a document, by the key of its symbol.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Record>> OtherMentionsByDocument { get; init; }
     public required FrozenDictionary<string, ImmutableArray<Body>> BodiesByProposal { get; init; }
+    public required FrozenDictionary<string, ImmutableArray<Body>> BodiesByStep { get; init; }
+    public required FrozenDictionary<string, ImmutableArray<Body>> BodiesBySession { get; init; }
     public required FrozenDictionary<string, ImmutableArray<Body>> BodiesByTerm { get; init; }
     /// <summary>Findings at paragraphs and tables.</summary>
     public required ImmutableArray<(Finding Finding, Record Home, LibraryParagraph? Paragraph)> Findings { get; init; }
@@ -46,7 +50,10 @@ public sealed class LibraryLinks
             BackgroundByStep = Linker.Group<PlacedParagraph, string>(paragraphs, p => p.Paragraph.Concerns.Steps.Select(i => i.Value)),
             BackgroundBySession = Linker.Group<PlacedParagraph, string>(paragraphs, p => p.Paragraph.Concerns.Sessions.Select(i => i.Value)),
             MentionsByDocument = Linker.Group<PlacedParagraph, string>(paragraphs, p => Symbols(p.Paragraph.Text)),
+            OtherMentionsByDocument = Linker.Group<Record, string>(content.LibraryDocuments.Concat<Record>(content.Tables), r => TextsOf.Record(r).SelectMany(Symbols).Distinct()),
             BodiesByProposal = Linker.Group<Body, string>(content.Bodies, b => b.Concerns.Proposals.Select(i => i.Value)),
+            BodiesByStep = Linker.Group<Body, string>(content.Bodies, b => b.Concerns.Steps.Select(i => i.Value)),
+            BodiesBySession = Linker.Group<Body, string>(content.Bodies, b => b.Concerns.Sessions.Select(i => i.Value)),
             BodiesByTerm = Linker.Group<Body, string>(content.Bodies, b => b.Term is { } term ? [term.Value] : []),
             Findings =
             [

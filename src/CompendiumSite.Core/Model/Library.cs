@@ -97,7 +97,12 @@ public enum CheckKind { Sum, Difference, Percent }
 /// A figure that the table prints and the build recomputes. Sum: a row is the sum of other rows. Difference: a column is the sum of
 /// other columns, row by row. Percent: a column is one column in hundredths of another, to one decimal.
 /// </summary>
-public sealed record TableCheck(CheckKind Kind, Sourced<string> Target, ImmutableArray<Sourced<string>> Of, ImmutableArray<Sourced<string>> Columns, Place At);
+public sealed record TableCheck(CheckKind Kind, Sourced<string> Target, ImmutableArray<Sourced<string>> Of, ImmutableArray<Sourced<string>> Columns, Place At)
+{
+    /// <summary>Another table, some of whose rows belong to the sum as well; columns of the same name are added.</summary>
+    public Sourced<string>? Table { get; init; }
+    public ImmutableArray<Sourced<string>> And { get; init; } = [];
+}
 
 public sealed record Mandate : Record
 {

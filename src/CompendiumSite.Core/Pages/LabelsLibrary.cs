@@ -24,6 +24,7 @@ public static partial class Labels
     public static readonly Label OnlyThen = new("Only in 2012–2013", "仅见于2012-2013年");
     public static readonly Label OnlyNow = new("New in 2024", "2024年新增");
     public static readonly Label TableNumber = new("Table {0}", "表{0}");
+    public static readonly Label AnnexNumber = new("Annex {0}", "附件{0}");
     public static readonly Label FigureNumber = new("Figure {0}", "图{0}");
     public static readonly Label ComponentProgramme = new("The programme as a whole", "整个方案");
     public static readonly Label ComponentMultilateral = new("Multilateral negotiations and deliberations", "多边谈判和审议");

@@ -10,7 +10,7 @@ internal static class TableReader
     private static readonly ImmutableArray<string> columnKeys = ["id", "title", "type"];
     private static readonly ImmutableArray<string> rowKeys = ["id", "label", "level", "kind", "values", "note"];
     private static readonly ImmutableArray<string> noteKeys = ["mark", "text"];
-    private static readonly ImmutableArray<string> checkKeys = ["sum", "difference", "percent", "of", "columns", "part", "whole"];
+    private static readonly ImmutableArray<string> checkKeys = ["sum", "difference", "percent", "of", "columns", "table", "and", "part", "whole"];
 
     private static readonly ImmutableArray<(string, TableKind)> kinds = [("table", TableKind.Table), ("chart", TableKind.Chart), ("tree", TableKind.Tree)];
 
@@ -54,7 +54,10 @@ internal static class TableReader
     private static TableCheck? Check(Fields fields)
     {
         if (fields.Has("sum"))
-            return new(CheckKind.Sum, fields.Id("sum"), fields.IdList("of"), fields.IdList("columns", required: false), fields.At);
+            return new(CheckKind.Sum, fields.Id("sum"), fields.IdList("of"), fields.IdList("columns", required: false), fields.At)
+            {
+                Table = fields.OptionalId("table"), And = fields.IdList("and", required: false),
+            };
         if (fields.Has("difference"))
             return new(CheckKind.Difference, fields.Id("difference"), fields.IdList("of"), [], fields.At);
         if (fields.Has("percent"))
