@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using CompendiumSite.Chinese;
 using Xunit;
 
@@ -17,6 +18,7 @@ public sealed class ReferenceProgramTheoryAttribute : TheoryAttribute
 /// <summary>The program opencc, set up with the committed dictionaries instead of those of its own package.</summary>
 internal sealed class ReferenceProgram : IDisposable
 {
+    private const int PieceLength = 1_000_000;
     private readonly string folder = Directory.CreateTempSubdirectory("reference-").FullName;
 
     public ReferenceProgram(string profile)
@@ -35,10 +37,24 @@ internal sealed class ReferenceProgram : IDisposable
             """);
     }
 
+    // The program reads a mebibyte at a time and converts each by itself, so a phrase on the border would be cut: whole lines, and fewer of them.
     public byte[] Convert(string text)
     {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var converted = new List<byte>(bytes.Length + bytes.Length / 8);
+        for (int from = 0, to; from < bytes.Length; from = to)
+        {
+            to = Math.Min(bytes.Length, from + PieceLength);
+            if (to < bytes.Length) to = from + bytes.AsSpan(from, to - from).LastIndexOf((byte)'\n') + 1;
+            converted.AddRange(ConvertPiece(bytes[from..to]));
+        }
+        return [.. converted];
+    }
+
+    private byte[] ConvertPiece(byte[] text)
+    {
         var (input, output) = (Path.Combine(folder, "in"), Path.Combine(folder, "out"));
-        File.WriteAllText(input, text);
+        File.WriteAllBytes(input, text);
         using var process = Process.Start(new ProcessStartInfo(ChineseFiles.ReferenceProgram!, ["-c", Path.Combine(folder, "profile.json"), "-i", input, "-o", output]))!;
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
