@@ -26,7 +26,7 @@ internal static class Passages
     {
         var versions = ImmutableArray.CreateBuilder<PassageVersion>(named.Text.Versions.Length);
         foreach (var version in named.Text.Versions)
-            versions.Add(new(version, ProseParser.Parse(version.Value, version.At)));
+            versions.Add(new(version, version.Prose));
         return new(record, named.Name, named.Kind, named.Text, versions.MoveToImmutable());
     }
 }

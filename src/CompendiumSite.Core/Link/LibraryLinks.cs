@@ -64,6 +64,6 @@ public sealed class LibraryLinks
     }
 
     private static IEnumerable<string> Symbols(Text text) =>
-        text.Versions.SelectMany(v => ProseText.Walk(ProseParser.Parse(v.Value, Place.None).Blocks)).OfType<RecordLink>()
+        text.Versions.SelectMany(v => ProseText.Walk(v.Prose.Blocks)).OfType<RecordLink>()
             .Where(l => l.Key.Contains('/')).Select(l => SymbolText.Key(l.Key)).Distinct();
 }

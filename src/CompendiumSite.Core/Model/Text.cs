@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
+using CompendiumSite.Prose;
 
 namespace CompendiumSite.Model;
 
@@ -11,7 +12,20 @@ public readonly record struct Sourced<T>(T Value, Place At)
 
 /// <summary>One language version of a text, as written.</summary>
 /// <param name="At">Where the first character of the value stands.</param>
-public sealed record TextVersion(string Language, string Value, Place At);
+public sealed record TextVersion(string Language, string Value, Place At)
+{
+    private ParsedProse? prose;
+
+    // Another value has another prose.
+    private TextVersion(TextVersion other) => (Language, Value, At) = (other.Language, other.Value, other.At);
+
+    /// <summary>What the Markdown of the text means. Read once, by whoever asks first; two who ask at once get the same.</summary>
+    public ParsedProse Prose => prose ??= ProseParser.Parse(Value, At);
+
+    public bool Equals(TextVersion? other) => other is not null && (Language, Value, At) == (other.Language, other.Value, other.At);
+
+    public override int GetHashCode() => HashCode.Combine(Language, Value, At);
+}
 
 /// <summary>A text in every language in which a person wrote it. Generated editions are not here.</summary>
 public sealed record Text(ImmutableArray<TextVersion> Versions, Place At)

@@ -163,15 +163,15 @@ public sealed class Reader
     {
         // A person's Traditional text goes before the converted one; a missing language falls back to another, marked.
         if (edition.Traditional && text.In(edition.Language.ToLowerInvariant()) is { } written)
-            return Make(ProseParser.Parse(written.Value, Place.None).Blocks, edition.Language, false);
+            return Make(written.Prose.Blocks, edition.Language, false);
         if (text.In(edition.TextLanguage) is { } own)
         {
-            var blocks = ProseParser.Parse(own.Value, Place.None).Blocks;
+            var blocks = own.Prose.Blocks;
             return Make(edition.Traditional && converter is not null ? ProseConversion.Convert(blocks, converter.ConvertPieces) : blocks, edition.Language, false);
         }
         if (text.Versions.IsEmpty) return new([], "", edition.Language, false);
         var other = text.Versions[0];
-        return Make(ProseParser.Parse(other.Value, Place.None).Blocks, other.Language == "zh" ? "zh-Hans" : other.Language, true);
+        return Make(other.Prose.Blocks, other.Language == "zh" ? "zh-Hans" : other.Language, true);
     }
 
     private static Shown Make(ImmutableArray<Block> blocks, string language, bool fallback) => new(blocks, ProseText.Plain(blocks), language, fallback);

@@ -42,10 +42,21 @@ public static class ContentParser
         var records = new List<Record>(input.Records.Count);
         foreach (var file in input.Records)
             if (ReadMap(file.Source, reading.Bag) is { } map && ReadRecord(file, map, reading) is { } record)
+            {
                 records.Add(record);
+                ReadProseMeanwhile(record);
+            }
         NarrativeTexts.Attach(records, input, reading);
         return records;
     }
+
+    // The YAML library works on one thread at a time. While it reads the next record, another thread reads the Markdown of this one.
+    private static void ReadProseMeanwhile(Record record) => Task.Run(() =>
+    {
+        foreach (var text in TextsOf.Record(record))
+            foreach (var version in text.Versions)
+                _ = version.Prose;
+    });
 
     private static YamlMap? ReadMap(SourceFile file, MessageBag bag) =>
         SourceText.Read(file, bag) is { } text ? YamlTreeReader.Read(file.Path, text, linesBefore: 0, bag) : null;

@@ -107,12 +107,10 @@ public static class ProseParser
         {
             if (container is null) return [];
             var result = ImmutableArray.CreateBuilder<Inline>();
-            var text = new StringBuilder();
+            var text = new RunBuilder();
             void Flush()
             {
-                if (text.Length == 0) return;
-                result.Add(new TextRun(text.ToString()));
-                text.Clear();
+                if (text.Take() is { } run) result.Add(new TextRun(run));
             }
 
             for (var node = container.FirstChild; node is not null; node = node.NextSibling)
@@ -122,7 +120,7 @@ public static class ProseParser
                     case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
                     case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                     case LineBreakInline { IsHard: true }: Flush(); result.Add(new HardBreak()); break;
-                    case LineBreakInline soft: if (NeedsSpace(soft)) text.Append(' '); break;
+                    case LineBreakInline soft: if (NeedsSpace(soft)) text.Append(" "); break;
                     default:
                         if (Special(node) is { } inline)
                         {
@@ -139,6 +137,26 @@ public static class ProseParser
             }
             Flush();
             return result.ToImmutable();
+        }
+
+        // Most runs come as one piece, which is then the run.
+        private struct RunBuilder
+        {
+            private string? first;
+            private StringBuilder? more;
+
+            public void Append(ReadOnlySpan<char> piece)
+            {
+                if (first is null) first = piece.ToString();
+                else (more ??= new StringBuilder(first)).Append(piece);
+            }
+
+            public string? Take()
+            {
+                var run = more?.ToString() ?? first;
+                (first, more) = (null, null);
+                return run is "" ? null : run;
+            }
         }
 
         private Inline? Special(Markdig.Syntax.Inlines.Inline node) => node switch

@@ -18,7 +18,7 @@ internal static class UndecidedReport
             var converter = EditionReaders.ConversionOf(edition, site);
             var found = 0;
             foreach (var version in site.Content.All.SelectMany(TextsOf.Record).Where(text => text.In(edition.Language.ToLowerInvariant()) is null).Select(text => text.In(edition.TextLanguage)).OfType<TextVersion>())
-                foreach (var undecided in converter.Undecided(ProseText.Plain(ProseParser.Parse(version.Value, Place.None).Blocks)))
+                foreach (var undecided in converter.Undecided(ProseText.Plain(version.Prose.Blocks)))
                 {
                     if (found++ == 0) terminal.Out.WriteLine($"Conversions to {edition.Language} that no word decided (confirm each once under 'confirmed-conversions' in site.yml):");
                     terminal.Out.WriteLine($"{version.At.File}({version.At.Line},{version.At.Column}): {undecided.Character} → {undecided.Chosen}, of {undecided.Forms}: {undecided.Context}");

@@ -26,5 +26,5 @@ internal sealed record Wording(string Language, bool IsChinese, Func<Text, strin
         : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Plain(Text text, string language) =>
-        (text.In(language) ?? text.Versions.FirstOrDefault()) is { } version ? ProseText.Plain(ProseParser.Parse(version.Value, Place.None).Blocks) : "";
+        (text.In(language) ?? text.Versions.FirstOrDefault()) is { } version ? ProseText.Plain(version.Prose.Blocks) : "";
 }
