@@ -14,6 +14,10 @@ public static class Checks
             foreach (var version in passage.Versions)
                 survey.Bag.AddRange(version.Prose.Messages);
 
+        // Two rules that take long and need nothing from the others work beside them.
+        var languages = Beside(survey, LanguageAgreement.Check);
+        var oddities = survey.IsWhole ? Beside(survey, Oddities.Check) : null;
+
         IdReferences.Check(survey);
         DocumentReferences.Check(survey);
         TextReferences.Check(survey);
@@ -23,16 +27,26 @@ public static class Checks
         Alignment.Check(survey);
         Sense.Check(survey);
         Translations.Check(survey);
-        LanguageAgreement.Check(survey);
         TableFigures.Check(survey);
         if (survey.IsWhole)
         {
-            // These say that something is missing, which nobody can say while a file could not be read.
+            // These and the oddities say that something is missing, which nobody can say while a file could not be read.
             Orphans.Check(survey);
             NoteNumbers.Check(survey);
             LibraryParagraphs.Check(survey);
-            Oddities.Check(survey);
         }
+        survey.Bag.AddRange(languages.Result);
+        if (oddities is not null) survey.Bag.AddRange(oddities.Result);
         return survey.Bag.ToSorted();
+    }
+
+    private static Task<ImmutableArray<Message>> Beside(Survey survey, Action<Survey> rule)
+    {
+        var own = survey.WithOwnBag();
+        return Task.Run(() =>
+        {
+            rule(own);
+            return own.Bag.ToSorted();
+        });
     }
 }

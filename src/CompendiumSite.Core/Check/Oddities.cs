@@ -33,7 +33,7 @@ internal static class Oddities
         if (odd.Count == 0 && citation.Findings.IsEmpty) return;
 
         var codes = citation.Findings.Select(finding => finding.Code.Value).ToHashSet();
-        var asLikely = CitationOddities.Of(note.Number, AsLikely(citation), earlier, dated);
+        var asLikely = citation.Findings.IsEmpty ? odd : CitationOddities.Of(note.Number, AsLikely(citation), earlier, dated);
         foreach (var oddity in odd)
         {
             // A finding about another detail may explain this one: with the likely year the number is in order again.

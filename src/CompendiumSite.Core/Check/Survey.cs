@@ -26,6 +26,14 @@ internal sealed class Survey
         unreadIds = content.Unread.Select(IdOfFile).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
+    private Survey(Survey other)
+    {
+        (Content, Passages, Notes, Keys, Languages, unreadIds) = (other.Content, other.Passages, other.Notes, other.Keys, other.Languages, other.unreadIds);
+    }
+
+    /// <summary>The same survey for a rule that works beside the others.</summary>
+    public Survey WithOwnBag() => new(this);
+
     public MessageBag Bag { get; } = new();
     public Content Content { get; }
     public ImmutableArray<Passage> Passages { get; }
