@@ -46,6 +46,7 @@ public static class Views
         GuidePage shown => new GuideView { Page = shown },
         DataPage shown => new DataView { Page = shown },
         SearchPage shown => new SearchView { Page = shown },
+        ChangesPage shown => new ChangesView { Page = shown },
         CoveragePage shown => new CoverageView { Page = shown },
         NotFoundPage { Editions.IsEmpty: false } shown => new RootNotFoundView { Page = shown },
         NotFoundPage shown => new NotFoundView { Page = shown },

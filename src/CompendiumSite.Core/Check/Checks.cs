@@ -28,6 +28,7 @@ public static class Checks
         Sense.Check(survey);
         Translations.Check(survey);
         TableFigures.Check(survey);
+        ChangeLog.Check(survey);
         if (survey.IsWhole)
         {
             // These and the oddities say that something is missing, which nobody can say while a file could not be read.

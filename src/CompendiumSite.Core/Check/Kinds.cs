@@ -8,6 +8,7 @@ internal static class Kinds
         "session-group" => "a group of sessions",
         "library-document" => "a library document",
         "library-part" => "a part of a library document",
+        "change" => "a release",
         _ => "a " + kind,
     };
 }

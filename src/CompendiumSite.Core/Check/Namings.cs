@@ -36,6 +36,7 @@ internal static class Namings
             .. r.Named.Select(named => new Naming(r, "part", named.Part, "library-part")), .. InConcerns(r, r.Concerns),
             .. One(r, "sponsor", r.Sponsor, "sponsor"), .. One(r, "term", r.Term, "term"),
         ],
+        Change r => r.Entries.SelectMany(entry => All(r, "sponsors", entry.Sponsors, "sponsor")),
         _ => [],
     };
 

@@ -13,6 +13,7 @@ internal static class Sense
         foreach (var record in survey.Content.All)
             foreach (var review in record.Reviews)
                 CheckNotLater(survey, review.Date, record.PlaceOf("review"), "The date of a review");
+        foreach (var change in survey.Content.Changes.Where(survey.IsSound)) CheckNotLater(survey, change.Date, change.PlaceOf("date"), "'date'");
         foreach (var (note, _, _) in survey.Notes)
             foreach (var citation in note.Citations)
                 FindingSense.CheckCitation(survey, citation);

@@ -39,7 +39,16 @@ public static class Comparer
             if (found.IsEmpty) continue;
             var shown = @is.IsNothing() ? was : @is;
             yield return new(was.IsNothing() ? ChangeKind.Added : @is.IsNothing() ? ChangeKind.Removed : ChangeKind.Changed,
-                list, key, shown.Word("slug") ?? shown.Word("id"), RecordNames.Of(list, shown), found);
+                list, key, shown.Word("slug") ?? shown.Word("id") ?? shown.Word("record") ?? shown.Word("part"), RecordNames.Of(list, shown), Sponsors(list, was, @is), found);
         }
+    }
+
+    // Of a record that only changed, those who came or went.
+    private static ImmutableArray<string> Sponsors(string list, JsonElement was, JsonElement @is)
+    {
+        string?[] named = list == "sponsors" ? [@is.Word("id") ?? was.Word("id")] : [was.Word("sponsor"), was.Word("onBehalfOf"), @is.Word("sponsor"), @is.Word("onBehalfOf")];
+        var (before, after) = (was.Words("sponsors").ToHashSet(StringComparer.Ordinal), @is.Words("sponsors").ToHashSet(StringComparer.Ordinal));
+        before.SymmetricExceptWith(after);
+        return [.. named.OfType<string>().Concat(before).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

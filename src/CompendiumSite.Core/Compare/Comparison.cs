@@ -9,8 +9,9 @@ public sealed record ListChange(bool Added, string List, int Records);
 
 /// <summary>A record that came, went or says something else.</summary>
 /// <param name="List">The data list in which it stands.</param>
-/// <param name="Id">Its id, where it has one.</param>
-public sealed record RecordChange(ChangeKind Kind, string List, string Key, string? Id, string Name, ImmutableArray<Difference> Differences);
+/// <param name="Id">Its id, or that of the record in which it stands.</param>
+/// <param name="Sponsors">The ids of those whom the row names, before or after.</param>
+public sealed record RecordChange(ChangeKind Kind, string List, string Key, string? Id, string Name, ImmutableArray<string> Sponsors, ImmutableArray<Difference> Differences);
 
 /// <summary>An address that came, went or leads elsewhere, in as many languages as it has.</summary>
 /// <param name="MovedTo">Where the old address leads now.</param>

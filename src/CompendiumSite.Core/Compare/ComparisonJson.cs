@@ -48,6 +48,7 @@ public static class ComparisonJson
         json.WriteString("key", record.Key);
         json.WriteString("id", record.Id);
         json.WriteString("name", record.Name);
+        Words(json, "sponsors", record.Sponsors);
         List(json, "fields", record.Differences, difference =>
         {
             json.WriteString("field", difference.Field);

@@ -8,7 +8,7 @@ namespace CompendiumSite.Diagnostics;
 /// </summary>
 public static partial class Codes
 {
-    public static ImmutableArray<Code> All => [.. Files, .. Values, .. References, .. Notes, .. Consistency, .. Findings, .. Prose, .. Translation, .. Library, .. Output, .. Comparison, .. Machine];
+    public static ImmutableArray<Code> All => [.. Files, .. Values, .. References, .. Notes, .. Consistency, .. Changes, .. Findings, .. Prose, .. Translation, .. Library, .. Output, .. Comparison, .. Machine];
 
     public static Code? Find(string id) => All.FirstOrDefault(code => code.Id == id);
 

@@ -90,6 +90,7 @@ public sealed class Compendium
     public required (int First, int Last) CitedYears { get; init; }
 
     public required LibraryLinks Library { get; init; }
+    public required ChangeLinks Changes { get; init; }
 
     /// <summary>What is translated, and how far.</summary>
     public required Segments Segments { get; init; }

@@ -13,6 +13,7 @@ public static class Linker
         var notes = PlaceNotes(content);
         var uses = notes.SelectMany(n => n.Uses).ToList();
         var ideas = content.Sessions.SelectMany(s => s.Ideas.Select(i => new PlacedIdea(i, s))).ToList();
+        var keys = new Keys(content, notes.Select(n => n.Number));
         return new Compendium
         {
             Content = content,
@@ -27,7 +28,8 @@ public static class Linker
             DocumentBySymbol = content.Documents.ToFrozenDictionary(d => SymbolText.Key(d.Symbol.Value)),
             ThemeById = ById(content.Themes),
             TermById = ById(content.Terms),
-            Keys = new Keys(content, notes.Select(n => n.Number)),
+            Keys = keys,
+            Changes = new ChangeLinks(content, keys),
             Notes = notes,
             NoteByNumber = notes.ToFrozenDictionary(n => n.Number),
             Findings = PlaceFindings(content, notes),

@@ -57,6 +57,7 @@ public sealed record Content
     public ImmutableArray<Person> People { get; init; } = [];
     public ImmutableArray<Treaty> Treaties { get; init; } = [];
     public ImmutableArray<Body> Bodies { get; init; } = [];
+    public ImmutableArray<Change> Changes { get; init; } = [];
 
     /// <summary>The files that could not be read as a whole. While there are any, nobody can say that something is missing.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
@@ -65,7 +66,7 @@ public sealed record Content
         Enumerable.Empty<Record>()
             .Concat(Chapters).Concat(Proposals).Concat(Tiers).Concat(Steps).Concat(SessionGroups).Concat(Sessions)
             .Concat(Quantities).Concat(Sponsors).Concat(Documents).Concat(Themes).Concat(Terms).Concat(Narratives)
-            .Concat(LibraryDocuments).Concat(LibraryParts).Concat(Tables).Concat(Mandates).Concat(People).Concat(Treaties).Concat(Bodies);
+            .Concat(LibraryDocuments).Concat(LibraryParts).Concat(Tables).Concat(Mandates).Concat(People).Concat(Treaties).Concat(Bodies).Concat(Changes);
 }
 
 /// <summary>A file of the input as it was read: its path below the input folder's parent (with '/'), and its text.</summary>

@@ -33,6 +33,7 @@ public static class TextsOf
         Mandate r => [Line("printed", r.Printed), .. Optional("title", r.Title)],
         Person r => [Line("name", r.Name), Line("role", r.Role), .. Optional("place", r.Place), Line("as", r.As)],
         Treaty r => [Line("name", r.Name), .. Optional("short", r.Short)],
+        Change r => [Line("title", r.Title), .. r.Entries.Select(e => Line($"entry {e.Number}", e.Text))],
         Body r => [Line("name", r.Name), .. Optional("abbreviation", r.Abbreviation), .. Paragraphs(r.Paragraphs)],
         _ => [],
     };

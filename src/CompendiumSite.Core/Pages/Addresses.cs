@@ -32,13 +32,14 @@ public static class Addresses
     public const string People = "library/people.html";
     public const string Bodies = "library/bodies.html";
     public const string Treaties = "library/treaties.html";
+    public const string Changes = "changes.html";
     public const string NotFound = "404.html";
 
     /// <summary>The pages that every edition has, whatever the records are.</summary>
     public static readonly ImmutableArray<string> Fixed =
     [
         Home, Proposals, ProposalTable, Retreat, StanceMap, Sponsors, Matrix, Documents, Years, Themes, Crosswalk, Notes, Citations, Corrections,
-        Glossary, Report, Guide, Data, Search, Translation, Library, Mandates, People, Bodies, Treaties, NotFound,
+        Glossary, Report, Guide, Data, Search, Translation, Library, Mandates, People, Bodies, Treaties, Changes, NotFound,
     ];
 
     /// <summary>The page of a record that has one of its own, or null where it stands on a page with others.</summary>
@@ -67,6 +68,7 @@ public static class Addresses
         Mandate => $"{Mandates}#{record.Id}",
         Person => $"{People}#{record.Id}",
         Body => $"{Bodies}#{record.Id}",
+        Change => $"{Changes}#{record.Id}",
         Treaty => $"{Treaties}#{record.Id}",
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.Kind, "a kind of record without an address"),
     };

@@ -108,5 +108,6 @@ public static class LabelsOfKinds
         ["person"] = Labels.People,
         ["body"] = Labels.MachineryBodies,
         ["treaty"] = Labels.Treaties,
+        ["change"] = Labels.Changes,
     };
 }

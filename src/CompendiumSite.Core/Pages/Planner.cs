@@ -38,6 +38,7 @@ public static class Planner
             yield return new GuidePage { In = read, Path = Addresses.Guide, Title = read.Say(Labels.Guide), Trail = [HomeCrumb] };
             yield return new DataPage { In = read, Path = Addresses.Data, Title = read.Say(Labels.Data), Trail = [HomeCrumb], Files = content.LibraryDocuments.IsEmpty ? DataFiles.All : [.. DataFiles.All, .. DataFiles.OfLibrary] };
             yield return new CoveragePage { In = read, Path = Addresses.Translation, Title = read.Say(Labels.Translation), Trail = [HomeCrumb] };
+            if (!content.Changes.IsEmpty) yield return new ChangesPage { In = read, Path = Addresses.Changes, Title = read.Say(Labels.Changes), Description = read.Say(Labels.ChangesLead), Trail = [HomeCrumb] };
             yield return new NotFoundPage { In = read, Path = Addresses.NotFound, Title = read.Say(Labels.NotFound), Trail = [HomeCrumb] };
         }
 

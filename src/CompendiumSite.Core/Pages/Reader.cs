@@ -127,6 +127,7 @@ public sealed class Reader
         Person r => r.Name,
         Treaty r => r.Name,
         Body r => r.Name,
+        Change r => r.Title,
         _ => null,
     };
 

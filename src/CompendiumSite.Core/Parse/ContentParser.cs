@@ -102,6 +102,7 @@ public static class ContentParser
             People = Of<Person>(),
             Treaties = Of<Treaty>(),
             Bodies = Of<Body>(),
+            Changes = Of<Change>(),
             Unread = [.. messages.Where(message => message.Severity == Severity.Error).Select(message => message.At.File).Distinct()],
         };
     }

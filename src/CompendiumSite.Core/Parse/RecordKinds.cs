@@ -15,6 +15,7 @@ internal static class RecordKinds
     public static readonly ImmutableArray<RecordKind> All =
     [
         new("bodies", "a body", ["id", "name", "abbreviation", "text", "named", "proposals", "steps", "sessions", "sponsor", "term", .. Common], LibraryReaders.Body),
+        new("changes", "a release", ["id", "date", "title", "entries", .. Common], ChangeReader.Change),
         new("chapters", "a chapter", Framed, FramingReaders.Chapter),
         new("documents", "a document", ["id", "symbol", "kind", "date", "title", "note", .. Common], CitedReaders.Document),
         new("library", "a library document",

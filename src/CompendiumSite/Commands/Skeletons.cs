@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CompendiumSite.Model;
 
 namespace CompendiumSite.Commands;
@@ -73,6 +74,15 @@ internal static class Skeletons
             new($"narrative/{id}.en.md", "---\ntitle: TODO the title\nsummary: TODO one sentence for lists and search engines\n---\nTODO the first paragraph.\n"),
             new($"narrative/{id}.zh.md", "---\ntitle: TODO 标题\nsummary: TODO 一句话简介\n---\nTODO 第一段。\n"),
         ]),
+        // 'release' drafts one from what changed; this is for one that is written from nothing.
+        new("change", (id, content) => Record("changes", id,
+            $"""
+            date: {(content?.Settings.Updated ?? new(2026, 1, 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} # TODO the day of the release
+            title: # TODO
+              en: Changes
+              zh: 更新
+            entries: []
+            """)),
         .. LibrarySkeletons.All,
     ];
 

@@ -47,11 +47,12 @@ internal sealed class DataFolder
     {
         var compendium = new CompendiumTables(site, voices);
         var retreat = new RetreatTables(site, voices);
+        var texts = new TextTables(site, voices);
         var rest = new SiteTables(site, voices, readers, pages);
         return
         [
             compendium.Proposals, compendium.Citations, compendium.Sponsors, compendium.Documents,
-            retreat.Steps, retreat.Sessions, retreat.Themes, rest.Terms, rest.Pages, rest.Redirects, TranslationTable.Of(site, voices), .. LibraryLists(),
+            retreat.Steps, retreat.Sessions, retreat.Themes, rest.Terms, rest.Pages, rest.Redirects, texts.Chapters, texts.Narratives, ChangeTable.Of(site, voices), TranslationTable.Of(site, voices), .. LibraryLists(),
         ];
     }
 

@@ -15,6 +15,17 @@ internal static class Names
 
     public static readonly ImmutableArray<string> SegmentStates = [.. Enum.GetValues<SegmentState>().Select(Of)];
 
+    public static readonly ImmutableArray<string> Alterations = [.. Enum.GetValues<Alteration>().Select(Of)];
+
+    public static string Of(Alteration kind) => kind switch
+    {
+        Alteration.Added => "added",
+        Alteration.Changed => "changed",
+        Alteration.Corrected => "corrected",
+        Alteration.Removed => "removed",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of change without a name"),
+    };
+
     public static string Of(SponsorKind kind) => kind switch
     {
         SponsorKind.State => "state",

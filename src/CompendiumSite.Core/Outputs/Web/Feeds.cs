@@ -20,7 +20,7 @@ internal static class Feeds
         foreach (var reader in readers)
         {
             var own = pages.Where(p => p.In == reader).ToList();
-            yield return new Feed(reader, EditionPath.Of(reader.Edition, SiteFeed), EditionPath.Of(reader.Edition, Addresses.Home), reader.Say(reader.Settings.Title).Value, Changes(own));
+            yield return new Feed(reader, EditionPath.Of(reader.Edition, SiteFeed), EditionPath.Of(reader.Edition, Addresses.Home), reader.Say(reader.Settings.Title).Value, reader.Site.Content.Changes.IsEmpty ? Changes(own) : Log(reader, reader.Site.Changes.Entries));
             foreach (var page in own.OfType<SponsorPage>())
                 yield return new Feed(reader, EditionPath.Of(reader.Edition, OfSponsor(page.Sponsor)), page.SitePath, reader.Say(CitationLabels.SponsorFeed, page.Title, reader.Say(reader.Settings.ShortTitle)), Citations(reader, page.Sponsor));
         }
@@ -34,8 +34,23 @@ internal static class Feeds
             .OrderByDescending(e => e.Changed).Take(MostEntries),
     ];
 
+    // The words of the change log go before what the reviews only date.
+    private static ImmutableArray<FeedEntry> Log(Reader reader, IEnumerable<PlacedChange> changes) =>
+    [
+        .. changes.Take(MostEntries).Select(change => new FeedEntry(
+            $"{EditionPath.Of(reader.Edition, Addresses.Changes)}#{change.Anchor}",
+            $"{reader.Say(Labels.Of(change.Entry.Kind))} · {FirstSentence(reader.Say(change.Entry.Text).Value)}", reader.Say(change.Entry.Text).Value, change.Release.Date, null)),
+    ];
+
+    private static string FirstSentence(string text)
+    {
+        var end = text.IndexOf('。') is >= 0 and var stop ? stop : text.IndexOf(". ", StringComparison.Ordinal);
+        return (end < 0 ? text : text[..end]).TrimEnd('.', '。');
+    }
+
     private static ImmutableArray<FeedEntry> Citations(Reader reader, Sponsor sponsor) =>
     [
+        .. Log(reader, reader.Site.Changes.BySponsor.Of(sponsor.Id)),
         .. reader.Site.UsesBySponsor.Of(sponsor.Id)
             .OrderByDescending(u => u.LikelyDate ?? u.Date ?? DateOnly.MinValue).ThenBy(u => u.Note).ThenBy(u => u.Position)
             .Select(u => EntryOf(reader, u)),
@@ -54,6 +69,6 @@ internal static class Feeds
         var home = reader.NameOf(use.Home);
         var path = Addresses.Of(use.Home, reader.Site);
         return new($"{EditionPath.Of(reader.Edition, path)}#{use.Anchor}", what.Length > 0 ? $"{what} · {home}" : home, reader.SentenceOf(use.Note),
-            LastChange.Of(use.Home, reader.Settings), use.LikelyDate ?? use.Date);
+            LastChange.Of(use.Home, reader.Site), use.LikelyDate ?? use.Date);
     }
 }
