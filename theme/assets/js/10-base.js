@@ -48,4 +48,14 @@
     const aim = () => { link.hash = here(); };
     for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, aim);
   }
+
+  // Whoever reads far below the head and turns upwards is handed the languages there, so that the place need not be left.
+  const languages = document.querySelector('.languages');
+  const head = document.querySelector('body > header');
+  let before = scrollY;
+  if (languages && head && main) addEventListener('scroll', () => {
+    const [away, up] = [scrollY > head.offsetHeight, scrollY < before];
+    if (Math.abs(scrollY - before) > 4 || !away) languages.classList.toggle('at-hand', away && up);
+    before = scrollY;
+  }, { passive: true });
 })();

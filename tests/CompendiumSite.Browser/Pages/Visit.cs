@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace CompendiumSite.Browser.Pages;
+
+/// <summary>A reader with a screen of some width who prefers light or dark. Whatever a browser would complain of while pages are open is kept.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly BuiltSite site;
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    private Visit(BuiltSite site, IBrowserContext context, IPage page)
+    {
+        (this.site, this.context, Page) = (site, context, page);
+        page.Console += (_, said) => { if (said.Type is "error" or "warning") Complain(said.Text); };
+        page.PageError += (_, error) => Complain(error);
+        page.Request += (_, request) => { Requests++; if (!IsOurs(request.Url)) Complain($"asks for {request.Url}"); };
+        page.Response += (_, response) => { if (response.Status >= 400) Complain($"{response.Status} {response.Url}"); };
+        page.RequestFailed += (_, request) => { if (request.Failure != "net::ERR_ABORTED") Complain($"{request.Failure} {request.Url}"); };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>How many files the last page that was opened has asked for.</summary>
+    public int Requests { get; private set; }
+
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public static async Task<Visit> StartAsync(Chromium chromium, BuiltSite site, int width = 1280, ColorScheme theme = ColorScheme.Light, bool script = true, int height = 800)
+    {
+        var context = await chromium.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = theme,
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
+            Permissions = ["clipboard-read", "clipboard-write"],
+        });
+        return new(site, context, await context.NewPageAsync());
+    }
+
+    public async Task OpenAsync(string sitePath)
+    {
+        Requests = 0;
+        await Page.GotoAsync(site.At(sitePath));
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private bool IsOurs(string address) =>
+        address.StartsWith(site.Address, StringComparison.Ordinal) || address.StartsWith("data:", StringComparison.Ordinal) || address.StartsWith("blob:", StringComparison.Ordinal);
+
+    private void Complain(string what) => complaints.Add($"{new Uri(Page.Url).AbsolutePath}: {what}");
+}
