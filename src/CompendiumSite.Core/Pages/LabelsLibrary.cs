@@ -3,7 +3,7 @@ namespace CompendiumSite.Pages;
 public static partial class Labels
 {
     public static readonly Label Library = new("Library", "资料库");
-    public static readonly Label LibraryLead = new("Four United Nations documents about the bodies that the proposals speak of, from 2008 to 2024, paragraph by paragraph in our own words.", "四份联合国文件，介绍各项提案所涉的机构，时间从2008年到2024年，逐段以本站文字转述。");
+    public static readonly Label LibraryLead = new("Four United Nations documents about the bodies that the proposals speak of, from 2008 to 2023, paragraph by paragraph in our own words.", "四份联合国文件，介绍各项提案所涉的机构，时间从2008年到2023年，逐段以本站文字转述。");
     public static readonly Label Registers = new("Registers", "名录");
     public static readonly Label Contents = new("Contents", "目录");
     public static readonly Label Mandates = new("Mandates", "任务授权");

@@ -3,6 +3,7 @@ using CompendiumSite.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -30,7 +31,14 @@ internal sealed class LocalServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => { kestrel.AddServerHeader = false; kestrel.Listen(System.Net.IPAddress.Loopback, port); });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        builder.Services.AddResponseCompression(packing =>
+        {
+            // Web hosts pack texts as gzip; a measurement of this server should weigh what they send.
+            packing.Providers.Add<GzipCompressionProvider>();
+            packing.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml"];
+        });
         var app = builder.Build();
+        app.UseResponseCompression();
         app.Use(Requests.OwnNamesOnly);
         app.UsePathBase(root.TrimEnd('/'));
         app.Run(http => answer(http, app.Lifetime.ApplicationStopping));

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using CompendiumSite.Preview;
 using CompendiumSite.Tests.Files;
@@ -53,6 +54,20 @@ public sealed class ServeTests : IAsyncLifetime
 
         Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest);
         if (answer.StatusCode == HttpStatusCode.NotFound) Assert.Equal(page, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Texts_are_packed_for_whoever_takes_them_so()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "en/a.html");
+        request.Headers.AcceptEncoding.ParseAdd("gzip, br");
+
+        var answer = await http.SendAsync(request);
+
+        Assert.Equal(["gzip"], answer.Content.Headers.ContentEncoding);
+        Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
+        await using var unpacked = new GZipStream(await answer.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
+        Assert.Equal("en/a.html", await new StreamReader(unpacked).ReadToEndAsync());
     }
 
     [Theory]

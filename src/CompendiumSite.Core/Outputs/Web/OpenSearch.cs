@@ -8,7 +8,7 @@ namespace CompendiumSite.Outputs;
 /// Lets a browser search the site from its address bar. The search page reads the query from its own address, so this needs
 /// no more of a server than the page itself.
 /// </summary>
-internal static class OpenSearch
+public static class OpenSearch
 {
     public const string File = "opensearch.xml";
 
