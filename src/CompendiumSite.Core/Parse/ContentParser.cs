@@ -37,26 +37,31 @@ public static class ContentParser
         return ReadMap(input.Site, bag) is { } map ? SiteReader.Read(map, overrides, bag) : null;
     }
 
+    // Files say nothing of each other, so each is read by itself, on whatever core is free; the messages are sorted in the end.
     private static List<Record> ReadRecords(InputFiles input, Reading reading)
     {
-        var records = new List<Record>(input.Records.Count);
-        foreach (var file in input.Records)
-            if (ReadMap(file.Source, reading.Bag) is { } map && ReadRecord(file, map, reading) is { } record)
-            {
-                records.Add(record);
-                ReadProseMeanwhile(record);
-            }
+        var files = input.Records;
+        var read = new (Record? Record, MessageBag Bag)[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            var own = reading with { Bag = new MessageBag() };
+            var record = ReadMap(files[i].Source, own.Bag) is { } map ? ReadRecord(files[i], map, own) : null;
+            if (record is not null) ReadProse(record);
+            read[i] = (record, own.Bag);
+        });
+        foreach (var (_, bag) in read) reading.Bag.AddRange(bag.ToSorted());
+        var records = read.Select(item => item.Record).OfType<Record>().ToList();
         NarrativeTexts.Attach(records, input, reading);
         return records;
     }
 
-    // The YAML library works on one thread at a time. While it reads the next record, another thread reads the Markdown of this one.
-    private static void ReadProseMeanwhile(Record record) => Task.Run(() =>
+    // Each text keeps what was read, so that it is read here and nowhere else.
+    private static void ReadProse(Record record)
     {
         foreach (var text in TextsOf.Record(record))
             foreach (var version in text.Versions)
                 _ = version.Prose;
-    });
+    }
 
     private static YamlMap? ReadMap(SourceFile file, MessageBag bag) =>
         SourceText.Read(file, bag) is { } text ? YamlTreeReader.Read(file.Path, text, linesBefore: 0, bag) : null;

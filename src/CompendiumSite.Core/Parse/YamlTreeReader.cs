@@ -31,6 +31,10 @@ internal sealed class YamlTreeReader
     /// <param name="linesBefore">How many lines of the file stand above the text (front matter begins below a line).</param>
     /// <returns>The mapping, or null where the text is not one; then the reason is in the bag.</returns>
     public static YamlMap? Read(string file, string text, int linesBefore, MessageBag bag) =>
+        PlainYaml.Read(file, text, linesBefore) ?? ReadAll(file, text, linesBefore, bag);
+
+    /// <summary>By the rules of all YAML.</summary>
+    public static YamlMap? ReadAll(string file, string text, int linesBefore, MessageBag bag) =>
         new YamlTreeReader(file, text, linesBefore, bag).ReadDocument();
 
     private YamlMap? ReadDocument()

@@ -18,7 +18,10 @@ switch (args)
         foreach (var message in result.Messages.Where(message => message.Severity == Severity.Error).Take(20)) Console.WriteLine($"{message}");
         foreach (var kind in result.Messages.GroupBy(message => message.Code)) Console.WriteLine($"{kind.Key}: {kind.Count()} times, first {kind.First()}");
         return result.Written is null ? ExitCode.WrongContent : ExitCode.Done;
+    case ["version"]:
+        Console.WriteLine(typeof(Adapter).Assembly.GetName().Version?.ToString(3));
+        return 0;
     default:
-        Console.Error.WriteLine("Write: adapt CORPUS SOURCES, or build INPUT OUTPUT.");
+        Console.Error.WriteLine("Write: adapt CORPUS SOURCES, or build INPUT OUTPUT, or version.");
         return 2;
 }

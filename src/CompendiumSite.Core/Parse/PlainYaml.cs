@@ -1,0 +1,321 @@
+using System.Buffers;
+using CompendiumSite.Diagnostics;
+
+namespace CompendiumSite.Parse;
+
+/// <summary>
+/// Reads the part of YAML in which nearly every record is written: mappings and lists by indentation, plain and quoted values
+/// of one line, '|' texts, and flow lists and mappings. It is many times as fast as a reader of all YAML and runs on every
+/// core at once. Whatever it is not sure of it leaves to <see cref="YamlTreeReader"/>, which also says what is wrong.
+/// </summary>
+internal ref struct PlainYaml
+{
+    private const int DeepestNesting = 32;
+    private const int MostValues = 50_000;
+
+    // A scanner of YAML takes the last three for line ends, and tabs need its rules.
+    private static readonly SearchValues<char> Unusual = SearchValues.Create("\t\r\u0085\u2028\u2029\uFEFF");
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private readonly string file;
+    private readonly string text;
+    private readonly int linesBefore;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private int position, line, lineStart, depth, values;
+    private bool unsure;
+
+    private PlainYaml(string file, string text, int linesBefore) => (this.file, this.text, this.linesBefore, line) = (file, text, linesBefore, 1);
+
+    /// <returns>The mapping, or null where the text is not sure to be what it seems.</returns>
+    public static YamlMap? Read(string file, string text, int linesBefore)
+    {
+        if (text.AsSpan().IndexOfAny(Unusual) >= 0) return null;
+        var reader = new PlainYaml(file, text, linesBefore);
+        if (reader.ToContent() != 0 || reader.position >= text.Length) return null;
+        var map = reader.Map(0);
+        return reader.unsure || reader.position < text.Length ? null : map;
+    }
+
+    private readonly char Here => position < text.Length ? text[position] : '\0';
+
+    private readonly char After => position + 1 < text.Length ? text[position + 1] : '\0';
+
+    private readonly bool AtLineEnd => position >= text.Length || text[position] == '\n';
+
+    private readonly int Column => position - lineStart;
+
+    private readonly Place At => new(file, line + linesBefore, Column + 1);
+
+    private readonly ReadOnlySpan<char> RestOfLine
+    {
+        get
+        {
+            var rest = text.AsSpan(position);
+            var end = rest.IndexOf('\n');
+            return end < 0 ? rest : rest[..end];
+        }
+    }
+
+    /// <summary>Goes on to the next line that says something, and tells its indentation; -1 behind the last.</summary>
+    private int ToContent()
+    {
+        while (position < text.Length)
+        {
+            while (Here == ' ') position++;
+            if (!AtLineEnd && Here != '#') return Column;
+            NextLine();
+        }
+        return -1;
+    }
+
+    private void NextLine()
+    {
+        position += RestOfLine.Length;
+        if (position < text.Length) position++;
+        line++;
+        lineStart = position;
+    }
+
+    private void SkipSpaces()
+    {
+        while (Here == ' ') position++;
+    }
+
+    /// <summary>Behind a value only a comment may follow on its line.</summary>
+    private void EndLine()
+    {
+        var before = position;
+        SkipSpaces();
+        if (!AtLineEnd && !(Here == '#' && position > before)) unsure = true;
+        else NextLine();
+    }
+
+    private bool IsEntry() => Here == '-' && After is ' ';
+
+    private YamlMap Map(int indent)
+    {
+        var map = new YamlMap(At);
+        if (++depth > DeepestNesting) unsure = true;
+        while (!unsure)
+        {
+            var at = At;
+            if (Key() is not { } key || map.TryGet(key, out _)) { unsure = true; break; }
+            var value = Value(indent);
+            if (unsure) break;
+            map.Entries.Add(new(key, at, value));
+            var next = ToContent();
+            if (next < indent) break;
+            if (next > indent || IsEntry()) unsure = true;
+        }
+        depth--;
+        return map;
+    }
+
+    private string? Key()
+    {
+        var rest = RestOfLine;
+        var length = rest.IndexOfAnyExcept(KeyCharacters);
+        if (length < 1 || rest[0] == '-' || rest[length] != ':' || (length + 1 < rest.Length && rest[length + 1] != ' ')) return null;
+        position += length + 1;
+        return Pooled(rest[..length]);
+    }
+
+    // The same few keys stand in a record again and again.
+    private readonly string Pooled(ReadOnlySpan<char> key)
+    {
+        if (keys.TryGetValue(key, out var known)) return known;
+        keys.Add(key);
+        return keys.TryGetValue(key, out known) ? known : key.ToString();
+    }
+
+    /// <summary>The value behind a key that stands at an indentation.</summary>
+    private YamlNode Value(int indent)
+    {
+        SkipSpaces();
+        if (!AtLineEnd && Here != '#') return Here == '|' ? Literal(indent) : InLine(indent);
+        NextLine();
+        var inner = ToContent();
+        if (inner > indent) return IsEntry() ? List(inner) : LooksLikeKey() ? Map(inner) : Plain(indent);
+        // A list may stand at the indentation of its key.
+        if (inner == indent && IsEntry()) return List(inner);
+        return Unsure();
+    }
+
+    private YamlList List(int indent)
+    {
+        var list = new YamlList(At);
+        if (++depth > DeepestNesting) unsure = true;
+        while (!unsure)
+        {
+            position++;
+            SkipSpaces();
+            if (AtLineEnd || Here is '#' or '|' || IsEntry()) { unsure = true; break; }
+            list.Items.Add(LooksLikeKey() ? Map(Column) : InLine(indent));
+            if (unsure) break;
+            var next = ToContent();
+            if (next < indent || (next == indent && !IsEntry())) break;
+            if (next > indent) unsure = true;
+        }
+        depth--;
+        return list;
+    }
+
+    private readonly bool LooksLikeKey()
+    {
+        var rest = RestOfLine;
+        var length = rest.IndexOfAnyExcept(KeyCharacters);
+        return length > 0 && rest[length] == ':' && (length + 1 == rest.Length || rest[length + 1] == ' ');
+    }
+
+    private YamlNode InLine(int indent)
+    {
+        var node = Here switch
+        {
+            '"' or '\'' => Quoted(),
+            '[' or '{' => Flow(),
+            _ => Plain(indent),
+        };
+        if (node is YamlScalar { At: var at, TextAt: var textAt } && at == textAt) return node; // a plain value has ended its lines
+        if (!unsure) EndLine();
+        return node;
+    }
+
+    private YamlNode Quoted()
+    {
+        if (++values > MostValues) return Unsure();
+        var (quote, at) = (Here, At);
+        var rest = RestOfLine[1..];
+        var end = rest.IndexOf(quote);
+        if (end < 0 || rest[..end].Contains('\\') || (end + 1 < rest.Length && rest[end + 1] == quote)) return Unsure();
+        position += end + 2;
+        return new YamlScalar(rest[..end].ToString(), at, at with { Column = at.Column + 1 });
+    }
+
+    private YamlNode Plain(int indent)
+    {
+        if (++values > MostValues || !MayBegin(Here) || (Here is '-' or '?' or ':' && After is ' ' or '\n' or '\0')) return Unsure();
+        var at = At;
+        var value = PlainLine();
+        NextLine();
+        // A longer value goes on in lines that are indented further.
+        for (var next = ToContent(); !unsure && next > indent; next = ToContent())
+        {
+            if (line != at.Line - linesBefore + 1 + value.AsSpan().Count('\n')) return Unsure(); // a blank line or a comment between
+            value = $"{value}\n{PlainLine()}";
+            NextLine();
+        }
+        return new YamlScalar(value.Replace('\n', ' '), at, at);
+    }
+
+    private string PlainLine()
+    {
+        var rest = RestOfLine;
+        if (rest.IndexOf(" #") >= 0 || rest.IndexOf(": ") >= 0 || rest.TrimEnd(' ').EndsWith(":")) unsure = true;
+        return rest.TrimEnd(' ').ToString();
+    }
+
+    private static bool MayBegin(char c) => c is not (',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '\n' or '\0');
+
+    private YamlNode Literal(int indent)
+    {
+        if (++values > MostValues) return Unsure();
+        var at = At;
+        var keepsLineEnd = !RestOfLine.SequenceEqual("|-");
+        if (keepsLineEnd && !RestOfLine.SequenceEqual("|")) return Unsure();
+        NextLine();
+        var (first, inner) = (position, 0);
+        while (Here == ' ') position++;
+        inner = Column;
+        if (inner <= indent || AtLineEnd) return Unsure();
+        position = first;
+        var textAt = new Place(file, line + linesBefore, inner + 1);
+        var lines = new List<string>();
+        while (position < text.Length)
+        {
+            var rest = RestOfLine;
+            var spaces = rest.IndexOfAnyExcept(' ');
+            if (spaces < 0 && rest.Length > inner) return Unsure(); // spaces that would be text
+            if (spaces >= 0 && spaces < inner)
+            {
+                // What stands between the levels would be a mistake or a comment.
+                if (spaces > indent || rest[spaces] == '#') return Unsure();
+                break;
+            }
+            lines.Add(spaces < 0 ? "" : rest[inner..].ToString());
+            NextLine();
+        }
+        while (lines.Count > 0 && lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
+        var ended = keepsLineEnd && text[..position].EndsWith('\n') ? "\n" : "";
+        return new YamlScalar(lines.Count == 1 ? lines[0] + ended : string.Join('\n', lines) + ended, at, textAt);
+    }
+
+    // A list or mapping in brackets, on one line.
+    private YamlNode Flow()
+    {
+        if (++depth > DeepestNesting) return Unsure();
+        var node = Here == '[' ? FlowList() : FlowMap();
+        depth--;
+        return node;
+    }
+
+    private YamlNode FlowList()
+    {
+        var list = new YamlList(At);
+        position++;
+        for (SkipSpaces(); Here != ']'; SkipSpaces())
+        {
+            list.Items.Add(FlowValue());
+            if (unsure || !Separated(']')) return Unsure();
+        }
+        position++;
+        return list;
+    }
+
+    private YamlNode FlowMap()
+    {
+        var map = new YamlMap(At);
+        position++;
+        for (SkipSpaces(); Here != '}'; SkipSpaces())
+        {
+            var at = At;
+            if (Key() is not { } key || Here != ' ' || map.TryGet(key, out _)) return Unsure();
+            SkipSpaces();
+            map.Entries.Add(new(key, at, FlowValue()));
+            if (unsure || !Separated('}')) return Unsure();
+        }
+        position++;
+        return map;
+    }
+
+    private bool Separated(char close)
+    {
+        SkipSpaces();
+        if (Here == close) return true;
+        if (Here != ',') return false;
+        position++;
+        SkipSpaces();
+        return Here != close && !AtLineEnd;
+    }
+
+    private YamlNode FlowValue()
+    {
+        if (Here is '[' or '{') return Flow();
+        if (Here is '"' or '\'') return Quoted();
+        if (++values > MostValues || !MayBegin(Here) || Here is '-' or '?' or ':') return Unsure();
+        var at = At;
+        var rest = RestOfLine;
+        var end = rest.IndexOfAny(",[]{}");
+        if (end < 0 || rest[end] is '[' or '{') return Unsure();
+        var value = rest[..end].TrimEnd(' ');
+        // A ':' or '#' inside may mean something here.
+        if (value.IsEmpty || value.ContainsAny(':', '#')) return Unsure();
+        position += end;
+        return new YamlScalar(value.ToString(), at, at);
+    }
+
+    private YamlNode Unsure()
+    {
+        unsure = true;
+        return new YamlRefused(At);
+    }
+}
