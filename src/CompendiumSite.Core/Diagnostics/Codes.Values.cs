@@ -113,10 +113,18 @@ public static partial class Codes
         "An unknown setting on the command line", "Only host, link-root, repository and updated can be set there; the rest stands in site.yml.",
         "命令行中的未知设置", "命令行只能设置host、link-root、repository和updated，其余写在site.yml中。");
 
+    public static readonly Code QuotationMarks = Error("P228",
+        "Quotation marks are missing or too many", "A text that looks like a number, true, false or null stands in quotation marks; a number, true and false stand without.",
+        "缺少或多余引号", "看起来像数字、true、false或null的文字要加引号；数字、true和false本身不加引号。");
+
+    public static readonly Code EntryOfTwoKinds = Error("P229",
+        "An item of two kinds", "Keep the key that says what the item is, and write the other in an item of its own.",
+        "一项内容有两种类型", "请保留说明该项类型的键，另一种内容写成单独的一项。");
+
     private static ImmutableArray<Code> Values =>
     [
         UnknownKey, MissingKey, NotList, NotMapping, NotText, NotVersions, Empty, BadId, BadNumber, BadFlag, BadDate,
         ImpossibleDate, BadChoice, BadForm, BadSymbol, BadUrl, UnknownLanguage, RepeatedItem, IdNotSymbol, NoteOfTwoKinds,
-        NoteWithoutContent, CitationOfTwoKinds, CitationOfNothing, ReferenceOfNothing, BadRedirect, NoEdition, UnknownSetting,
+        NoteWithoutContent, CitationOfTwoKinds, CitationOfNothing, ReferenceOfNothing, BadRedirect, NoEdition, UnknownSetting, QuotationMarks, EntryOfTwoKinds,
     ];
 }

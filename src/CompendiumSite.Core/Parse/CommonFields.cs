@@ -42,16 +42,13 @@ internal static class CommonFields
 
     private static ImmutableArray<Sourced<string>> Redirects(Fields fields)
     {
-        var addresses = fields.WordList("redirect-from");
+        var addresses = fields.WordList("redirect-from", Forms.OldAddress);
         return addresses.IsEmpty ? addresses : [.. addresses.Where(address => IsAddress(address, fields))];
     }
 
     private static bool IsAddress(Sourced<string> address, Fields fields)
     {
-        var parts = address.Value.Split('/');
-        if (address.Value.EndsWith(".html", StringComparison.Ordinal)
-            && parts.All(part => part.Length > 0 && part[0] != '.' && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')))
-            return true;
+        if (Forms.OldAddress.Fits(address.Value)) return true;
         fields.Report(Codes.BadRedirect, address.At,
             $"'redirect-from' must hold old addresses of this record, without the language: proposals/old-id.html. Found '{Describe.Shortened(address.Value)}'.");
         return false;
@@ -61,7 +58,7 @@ internal static class CommonFields
         fields.Items("findings", "a finding", aboutText ? textFindingKeys : findingKeys, required: false, static item => new Finding
         {
             Code = item.Word("code", FindingCodes.All),
-            Likely = item.Inner("likely", "'likely'", likelyKeys, required: true) is { } likely ? ReadLikely(likely) : new(),
+            Likely = item.Inner("likely", "'likely'", likelyKeys, required: true, ReadLikely) ?? new(),
             Confidence = item.Choice("confidence", Confidences),
             Reason = item.Versions("reason"),
             Paragraph = item.OptionalNumber("paragraph", 1, 999)?.Value,

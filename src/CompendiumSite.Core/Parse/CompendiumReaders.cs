@@ -8,7 +8,7 @@ internal static class CompendiumReaders
     {
         Id = id,
         At = fields.At,
-        Section = fields.Formed("section", SectionForms.IsNumberInChapter, "G.1"),
+        Section = fields.Formed("section", Forms.NumberInChapter),
         Chapter = fields.Id("chapter"),
         Title = fields.Versions("title"),
         Rules = fields.NumberList("rules", 1, 99),

@@ -75,10 +75,7 @@ public static class ContentParser
             return null;
         }
         var fields = new Fields(map, reading, folder.What, folder.Keys);
-        var id = fields.Id("id");
-        if (id.Value.Length > 0 && id.Value != file.Name)
-            reading.Bag.Add(Codes.IdNotFileName, id.At, $"'id' is '{id.Value}', but the file is called '{file.Name}.yml'. Both must be the same.");
-        return folder.Read(fields, file.Name);
+        return folder.ReadRecord(fields, file.Name);
     }
 
     private static Content Gather(SiteSettings settings, List<Record> records, ImmutableArray<Message> messages)

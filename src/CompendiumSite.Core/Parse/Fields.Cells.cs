@@ -10,6 +10,7 @@ internal sealed partial class Fields
 {
     public ImmutableArray<TableValue> Cells(string key, ImmutableArray<ColumnType> types)
     {
+        asked?.Note(key, new Shape.List(new Shape.Cell()), required: false);
         if (List(key, required: false, "…") is not { Items.Count: > 0 } list) return [];
         var cells = ImmutableArray.CreateBuilder<TableValue>(list.Items.Count);
         for (var i = 0; i < list.Items.Count; i++)
@@ -23,7 +24,10 @@ internal sealed partial class Fields
         if (type == ColumnType.Text)
             return node is YamlMap { Entries.Count: 0 } ? new(null, null, node.At) : new(null, AsText(key, node, node.At), node.At);
         if (node is YamlScalar scalar && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            ReportQuoted(key, scalar);
             return new(number, null, node.At);
+        }
         Report(Codes.BadCell, node.At, $"A value of '{key}' must be a number such as 2630.4 or -14.1, or null where the source prints nothing, found {Describe.Node(node)}.");
         return new(null, null, node.At);
     }

@@ -35,10 +35,11 @@ internal sealed partial class Fields
     }
 
     /// <summary>Whether a key has a value that is no list or holds things that are no items; that has been reported.</summary>
-    public bool Broken(string key) => map.TryGet(key, out var entry) && entry.Value is not YamlList { Items.Count: 0 };
+    public bool Broken(string key) => asked?.IsFilled(key) ?? (map.TryGet(key, out var entry) && entry.Value is not YamlList { Items.Count: 0 });
 
     public ImmutableArray<Sourced<string>> IdList(string key, bool required = true)
     {
+        asked?.Note(key, new Shape.List(new Shape.Id(), Unique: true), required);
         if (List(key, required, "…") is not { Items.Count: > 0 } list) return [];
         var ids = ImmutableArray.CreateBuilder<Sourced<string>>(list.Items.Count);
         foreach (var item in list.Items)
@@ -54,18 +55,21 @@ internal sealed partial class Fields
         return ids.ToImmutable();
     }
 
-    public ImmutableArray<Sourced<string>> WordList(string key)
+    /// <param name="form">What the reader will want of each word, for the schema.</param>
+    public ImmutableArray<Sourced<string>> WordList(string key, Form? form = null)
     {
+        asked?.Note(key, new Shape.List(form is null ? new Shape.Words() : new Shape.Formed(form)), required: false);
         if (List(key, required: false, "…") is not { Items.Count: > 0 } list) return [];
         var words = ImmutableArray.CreateBuilder<Sourced<string>>(list.Items.Count);
         foreach (var item in list.Items)
             if (ItemScalar(key, item) is { } scalar)
-                words.Add(new(scalar.Value.Trim(), scalar.At));
+                words.Add(new(AsWords(key, scalar), scalar.At));
         return words.ToImmutable();
     }
 
     public ImmutableArray<int> NumberList(string key, int least, int most)
     {
+        asked?.Note(key, new Shape.List(new Shape.Number(least, most)), required: true);
         if (List(key, required: true, "…") is not { Items.Count: > 0 } list) return [];
         var numbers = ImmutableArray.CreateBuilder<int>(list.Items.Count);
         foreach (var item in list.Items)
@@ -95,6 +99,7 @@ internal sealed partial class Fields
     /// <param name="itemWhat">What an item is, with its article.</param>
     public ImmutableArray<T> Items<T>(string key, string itemWhat, ImmutableArray<string> itemKeys, bool required, ItemReader<T> read)
     {
+        asked?.Note(key, new Shape.List(new Shape.Mapping(ShapeReader.Of(itemWhat, itemKeys, reading, item => read(item)))), required);
         if (List(key, required, "{ … }") is not { Items.Count: > 0 } list) return [];
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
         foreach (var item in list.Items)
@@ -107,14 +112,15 @@ internal sealed partial class Fields
     }
 
     /// <summary>A mapping inside this one, or null where there is none.</summary>
-    public Fields? Inner(string key, string innerWhat, ImmutableArray<string> innerKeys, bool required)
+    public T? Inner<T>(string key, string innerWhat, ImmutableArray<string> innerKeys, bool required, ItemReader<T> read) where T : class
     {
+        asked?.Note(key, new Shape.Mapping(ShapeReader.Of(innerWhat, innerKeys, reading, item => read(item))), required);
         if (!map.TryGet(key, out var entry))
         {
             if (required) ReportMissing(key);
             return null;
         }
-        if (entry.Value is YamlMap inner) return new Fields(inner, reading, innerWhat, innerKeys);
+        if (entry.Value is YamlMap inner) return read(new Fields(inner, reading, innerWhat, innerKeys));
         if (entry.Value is not YamlRefused)
             Report(Codes.NotMapping, PlaceOfValue(entry), $"'{key}' must consist of keys with values ({innerKeys[0]}: …), found {Describe.Node(entry.Value)}.");
         return null;

@@ -9,16 +9,22 @@ internal sealed partial class Fields
 {
     public Text Versions(string key)
     {
+        asked?.Note(key, new Shape.Versions(), required: true);
         if (map.TryGet(key, out var entry)) return AsText(key, entry.Value, entry.KeyAt);
         ReportMissing(key);
         return new([], At);
     }
 
-    public Text? OptionalVersions(string key) => map.TryGet(key, out var entry) ? AsText(key, entry.Value, entry.KeyAt) : null;
+    public Text? OptionalVersions(string key)
+    {
+        asked?.Note(key, new Shape.Versions(), required: false);
+        return map.TryGet(key, out var entry) ? AsText(key, entry.Value, entry.KeyAt) : null;
+    }
 
     /// <summary>A list of paragraphs, each with its language versions.</summary>
     public ImmutableArray<Text> Paragraphs(string key)
     {
+        asked?.Note(key, new Shape.List(new Shape.Versions()), required: true);
         if (List(key, required: true, "{ en: … }") is not { Items.Count: > 0 } list) return [];
         var paragraphs = ImmutableArray.CreateBuilder<Text>(list.Items.Count);
         foreach (var item in list.Items)
@@ -46,7 +52,10 @@ internal sealed partial class Fields
                 if (string.IsNullOrWhiteSpace(scalar.Value))
                     Report(Codes.Empty, languageAt, $"The version '{language}' of '{key}' is empty. Write the text, or remove the line until there is a translation.");
                 else
+                {
+                    ReportOtherType(language, scalar);
                     versions.Add(new(language, scalar.Value.TrimEnd(), scalar.TextAt));
+                }
             }
             else if (value is not YamlRefused)
                 Report(Codes.NotText, value.At, $"The version '{language}' of '{key}' must be a text, found {Describe.Node(value)}. Put a text that begins with '[' or '{{' in double quotation marks.");

@@ -8,35 +8,48 @@ namespace CompendiumSite.Parse;
 // Single values: words, ids, numbers, dates, symbols, choices, addresses.
 internal sealed partial class Fields
 {
-    public string Words(string key) => RequiredScalar(key)?.Value.Trim() ?? "";
+    public string Words(string key) => Required(key, new Shape.Words()) is { } scalar ? AsWords(key, scalar) : "";
 
-    public string? OptionalWords(string key) => OptionalScalar(key)?.Value.Trim();
+    public string? OptionalWords(string key) => Optional(key, new Shape.Words()) is { } scalar ? AsWords(key, scalar) : null;
+
+    private string AsWords(string key, YamlScalar scalar)
+    {
+        ReportOtherType(key, scalar);
+        return scalar.Value.Trim();
+    }
 
     /// <summary>A text of which the whole file is in one language.</summary>
     public TextVersion? Version(string key, string language) =>
-        RequiredScalar(key) is { } scalar ? new(language, scalar.Value.Trim(), scalar.TextAt) : null;
+        Required(key, new Shape.Words()) is { } scalar ? new(language, AsWords(key, scalar), scalar.TextAt) : null;
 
-    public Sourced<string> Id(string key) => RequiredScalar(key) is { } scalar ? AsId(key, scalar) : new("", At);
+    public Sourced<string> Id(string key) => Required(key, new Shape.Id()) is { } scalar ? AsId(key, scalar) : new("", At);
 
-    public Sourced<string>? OptionalId(string key) => OptionalScalar(key) is { } scalar ? AsId(key, scalar) : null;
+    public Sourced<string>? OptionalId(string key) => Optional(key, new Shape.Id()) is { } scalar ? AsId(key, scalar) : null;
 
     private Sourced<string> AsId(string key, YamlScalar scalar)
     {
-        if (Ids.IsId(scalar.Value)) return new(scalar.Value, scalar.At);
+        if (Ids.IsId(scalar.Value))
+        {
+            ReportOtherType(key, scalar);
+            return new(scalar.Value, scalar.At);
+        }
         Report(Codes.BadId, scalar.At, $"'{key}' must be an id of lower-case letters, digits and single hyphens, found '{Describe.Shortened(scalar.Value)}'." + Ids.Proposal(scalar.Value));
         return new("", scalar.At);
     }
 
-    public int Number(string key, int least, int most) => RequiredScalar(key) is { } scalar ? AsNumber(key, scalar, least, most) : 0;
+    public int Number(string key, int least, int most) => Required(key, new Shape.Number(least, most)) is { } scalar ? AsNumber(key, scalar, least, most) : 0;
 
     public Sourced<int>? OptionalNumber(string key, int least, int most) =>
-        OptionalScalar(key) is { } scalar ? new(AsNumber(key, scalar, least, most), scalar.At) : null;
+        Optional(key, new Shape.Number(least, most)) is { } scalar ? new(AsNumber(key, scalar, least, most), scalar.At) : null;
 
     private int AsNumber(string key, YamlScalar scalar, int least, int most)
     {
         if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             && (scalar.Value[0] != '0' || scalar.Value.Length == 1))
+        {
+            ReportQuoted(key, scalar);
             return number;
+        }
         Report(Codes.BadNumber, scalar.At, $"'{key}' must be a whole number from {least} to {most}, found '{Describe.Shortened(scalar.Value)}'.");
         return 0;
     }
@@ -45,16 +58,20 @@ internal sealed partial class Fields
 
     public bool? OptionalFlag(string key)
     {
-        if (OptionalScalar(key) is not { } scalar) return null;
-        if (scalar.Value is "true" or "false") return scalar.Value == "true";
+        if (Optional(key, new Shape.Flag()) is not { } scalar) return null;
+        if (scalar.Value is "true" or "false")
+        {
+            ReportQuoted(key, scalar);
+            return scalar.Value == "true";
+        }
         Report(Codes.BadFlag, scalar.At, $"'{key}' must be true or false, found '{Describe.Shortened(scalar.Value)}'.");
         return null;
     }
 
-    public DateOnly Date(string key) => RequiredScalar(key) is { } scalar ? AsDate(key, scalar) ?? default : default;
+    public DateOnly Date(string key) => Required(key, new Shape.Date()) is { } scalar ? AsDate(key, scalar) ?? default : default;
 
     public Sourced<DateOnly>? OptionalDate(string key) =>
-        OptionalScalar(key) is { } scalar && AsDate(key, scalar) is { } date ? new(date, scalar.At) : null;
+        Optional(key, new Shape.Date()) is { } scalar && AsDate(key, scalar) is { } date ? new(date, scalar.At) : null;
 
     private DateOnly? AsDate(string key, YamlScalar scalar)
     {
@@ -66,24 +83,31 @@ internal sealed partial class Fields
     /// <summary>A document symbol, tidied; what cannot be one is reported.</summary>
     public Sourced<string>? OptionalSymbol(string key)
     {
-        if (OptionalScalar(key) is not { } scalar) return null;
+        asked?.Note(key, new Shape.Symbol(), required: false);
+        return OptionalScalar(key) is { } scalar ? AsSymbol(key, scalar) : null;
+    }
+
+    public Sourced<string> Symbol(string key) => (Required(key, new Shape.Symbol()) is { } scalar ? AsSymbol(key, scalar) : null) ?? new("", At);
+
+    private Sourced<string>? AsSymbol(string key, YamlScalar scalar)
+    {
         var symbol = SymbolGrammar.Tidy(scalar.Value);
         if (SymbolGrammar.WrongWith(symbol) is not { } wrong) return new(symbol, scalar.At);
         Report(Codes.BadSymbol, scalar.At, $"'{key}' must be a document symbol, found '{Describe.Shortened(scalar.Value)}': {wrong}.");
         return null;
     }
 
-    public Sourced<string> Symbol(string key)
+    public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices)
     {
-        if (!Has(key)) ReportMissing(key);
-        return OptionalSymbol(key) ?? new("", At);
+        asked?.Note(key, new Shape.Choice([.. choices.Select(choice => choice.Word)]), required: true);
+        return RequiredScalar(key) is { } scalar ? AsChoice(key, scalar, choices) : choices[0].Value;
     }
 
-    public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices) =>
-        RequiredScalar(key) is { } scalar ? AsChoice(key, scalar, choices) : choices[0].Value;
-
-    public T OptionalChoice<T>(string key, ImmutableArray<(string Word, T Value)> choices, T otherwise) =>
-        OptionalScalar(key) is { } scalar ? AsChoice(key, scalar, choices) : otherwise;
+    public T OptionalChoice<T>(string key, ImmutableArray<(string Word, T Value)> choices, T otherwise)
+    {
+        asked?.Note(key, new Shape.Choice([.. choices.Select(choice => choice.Word)]), required: false);
+        return OptionalScalar(key) is { } scalar ? AsChoice(key, scalar, choices) : otherwise;
+    }
 
     private T AsChoice<T>(string key, YamlScalar scalar, ImmutableArray<(string Word, T Value)> choices)
     {
@@ -97,7 +121,7 @@ internal sealed partial class Fields
     /// <summary>One word of a closed list.</summary>
     public Sourced<string> Word(string key, ImmutableArray<string> words)
     {
-        if (RequiredScalar(key) is not { } scalar) return new("", At);
+        if (Required(key, new Shape.Choice(words)) is not { } scalar) return new("", At);
         if (words.Contains(scalar.Value)) return new(scalar.Value, scalar.At);
         ReportChoice(key, scalar, words);
         return new("", scalar.At);
@@ -107,20 +131,24 @@ internal sealed partial class Fields
         Report(Codes.BadChoice, scalar.At, $"'{key}' must be {Describe.Choice(words)}, found '{Describe.Shortened(scalar.Value)}'." + Nearest.Hint(scalar.Value, words));
 
     /// <summary>A value of a fixed form, such as a section number; the example shows the form.</summary>
-    public string Formed(string key, Func<string, bool> isFormed, string example)
+    public string Formed(string key, Form form) => Required(key, new Shape.Formed(form)) is { } scalar ? AsFormed(key, scalar, form) : "";
+
+    public string? OptionalFormed(string key, Form form) => Optional(key, new Shape.Formed(form)) is { } scalar ? AsFormed(key, scalar, form) : null;
+
+    private string AsFormed(string key, YamlScalar scalar, Form form)
     {
-        if (RequiredScalar(key) is not { } scalar) return "";
-        if (isFormed(scalar.Value)) return scalar.Value;
-        Report(Codes.BadForm, scalar.At, $"'{key}' must look like {example}, found '{Describe.Shortened(scalar.Value)}'.");
+        if (form.Fits(scalar.Value))
+        {
+            ReportOtherType(key, scalar);
+            return scalar.Value;
+        }
+        Report(Codes.BadForm, scalar.At, $"'{key}' must look like {form.Example}, found '{Describe.Shortened(scalar.Value)}'.");
         return "";
     }
 
-    public string? OptionalFormed(string key, Func<string, bool> isFormed, string example) =>
-        Has(key) && OptionalScalar(key) is not null ? Formed(key, isFormed, example) : null;
-
     public string? OptionalUrl(string key)
     {
-        if (OptionalScalar(key) is not { } scalar) return null;
+        if (Optional(key, new Shape.Url()) is not { } scalar) return null;
         var url = scalar.Value.Trim();
         if ((url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
             && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Contains('.') && !url.AsSpan().ContainsAny(" <>\"`{}|\\^"))

@@ -22,6 +22,8 @@ internal sealed partial class Fields
     private readonly Reading reading;
     private readonly string what;
     private readonly ImmutableArray<string> known;
+    // Listens where no record is read, but only asked what one may hold.
+    private readonly Questions? asked;
     // Keys that were proposed for a misspelled one; that they are missing is no second mistake.
     private List<string>? proposed;
 
@@ -35,12 +37,15 @@ internal sealed partial class Fields
                 Report(Codes.UnknownKey, entry.KeyAt, $"{Capital(what)} has no key '{Describe.Shortened(entry.Key)}'." + NearestKey(entry.Key));
     }
 
+    public Fields(Questions asked, Reading reading, string what, ImmutableArray<string> known)
+        : this(new YamlMap(Place.None), reading, what, known) => this.asked = asked;
+
     public Reading Reading => reading;
 
     /// <summary>The place of the first key, where messages about the whole mapping point.</summary>
     public Place At => map.At;
 
-    public bool Has(string key) => map.TryGet(key, out _);
+    public bool Has(string key) => asked?.Has(key) ?? map.TryGet(key, out _);
 
     public Place PlaceOf(string key) => map.TryGet(key, out var entry) ? entry.KeyAt : map.At;
 
@@ -51,7 +56,28 @@ internal sealed partial class Fields
         return places.MoveToImmutable();
     }
 
+    /// <summary>Which of the keys that decide what an item is stands here; null for none, and of two the second is reported.</summary>
+    public string? KindOf(ImmutableArray<string> kinds)
+    {
+        var present = kinds.Where(Has).ToList();
+        if (present.Count > 1)
+            Report(Codes.EntryOfTwoKinds, PlaceOf(present[1]), $"{Capital(what)} with '{present[0]}' cannot also have '{present[1]}'. Write it as an item of its own.");
+        return present.FirstOrDefault();
+    }
+
     public void Report(Code code, Place at, string body) => reading.Bag.Add(code, at, body);
+
+    private YamlScalar? Required(string key, Shape shape)
+    {
+        asked?.Note(key, shape, required: true);
+        return RequiredScalar(key);
+    }
+
+    private YamlScalar? Optional(string key, Shape shape)
+    {
+        asked?.Note(key, shape, required: false);
+        return OptionalScalar(key);
+    }
 
     /// <summary>One value that must be there and not empty; null where it is not, which has then been reported.</summary>
     private YamlScalar? RequiredScalar(string key)
@@ -82,7 +108,7 @@ internal sealed partial class Fields
 
     private void ReportMissing(string key, string remedy = "")
     {
-        if (proposed?.Contains(key) != true)
+        if (asked is null && proposed?.Contains(key) != true)
             Report(Codes.MissingKey, At, $"'{key}' is missing: {what} needs it{remedy}.");
     }
 
@@ -94,7 +120,7 @@ internal sealed partial class Fields
 
     private string NearestKey(string typed)
     {
-        var free = known.Where(key => !Has(key)).ToList();
+        var free = known.Where(key => !map.TryGet(key, out _)).ToList();
         if (Nearest.To(typed, free) is not { } near) return $" Its keys are: {string.Join(", ", known)}.";
         (proposed ??= []).Add(near);
         return $" Did you mean '{near}'?";

@@ -9,7 +9,7 @@ internal static class FramingReaders
     {
         Id = id,
         At = fields.At,
-        Section = fields.Formed("section", SectionForms.IsChapter, "G"),
+        Section = fields.Formed("section", Forms.Chapter),
         Title = fields.Versions("title"),
         Paragraphs = fields.Paragraphs("text"),
     }.WithCommon(fields);
@@ -18,7 +18,7 @@ internal static class FramingReaders
     {
         Id = id,
         At = fields.At,
-        Section = fields.Formed("section", SectionForms.IsChapter, "A"),
+        Section = fields.Formed("section", Forms.Tier),
         Title = fields.Versions("title"),
         Paragraphs = fields.Paragraphs("text"),
     }.WithCommon(fields);
@@ -27,7 +27,7 @@ internal static class FramingReaders
     {
         Id = id,
         At = fields.At,
-        Section = fields.Formed("section", SectionForms.IsGroup, "III.A"),
+        Section = fields.Formed("section", Forms.Group),
         Title = fields.Versions("title"),
         Paragraphs = fields.Paragraphs("text"),
     }.WithCommon(fields);

@@ -8,6 +8,7 @@ namespace CompendiumSite.Parse;
 internal static class LibraryReaders
 {
     private static readonly ImmutableArray<string> entryKeys = ["number", "text", "concerns", "findings", "heading", "id", "level", "table", "chart"];
+    private static readonly ImmutableArray<string> entryKinds = ["number", "heading", "table", "chart"];
     private static readonly ImmutableArray<string> concernKeys = ["proposals", "steps", "sessions"];
     private static readonly ImmutableArray<string> namingKeys = ["part", "number"];
     private static readonly ImmutableArray<string> listingKeys = ["document", "component"];
@@ -41,23 +42,24 @@ internal static class LibraryReaders
 
     private static LibraryEntry? Entry(Fields fields)
     {
-        if (fields.Has("number"))
-            return new LibraryParagraph(fields.At, fields.Formed("number", IsParagraphNumber, "\"4.26\""), fields.Versions("text"),
-                fields.Inner("concerns", "'concerns'", concernKeys, required: false) is { } concerns ? ReadConcerns(concerns) : Concerns.None,
-                CommonFields.Findings(fields, aboutText: false));
-        if (fields.Has("heading"))
-            return new LibraryHeading(fields.At, fields.Id("id").Value, fields.OptionalNumber("level", 2, 4)?.Value ?? 2, fields.Versions("heading"));
-        if (fields.Has("table")) return new LibraryTable(fields.At, fields.Id("table"));
-        if (fields.Has("chart")) return new LibraryTable(fields.At, fields.Id("chart"));
-        fields.Report(Codes.EntryOfNothing, fields.At, "The entry is neither a paragraph ('number' and 'text'), a 'heading', a 'table' nor a 'chart'.");
-        return null;
+        switch (fields.KindOf(entryKinds))
+        {
+            case "number":
+                return new LibraryParagraph(fields.At, fields.Formed("number", Forms.Paragraph), fields.Versions("text"),
+                    fields.Inner("concerns", "'concerns'", concernKeys, required: false, ReadConcerns) ?? Concerns.None,
+                    CommonFields.Findings(fields, aboutText: false));
+            case "heading":
+                return new LibraryHeading(fields.At, fields.Id("id").Value, fields.OptionalNumber("level", 2, 4)?.Value ?? 2, fields.Versions("heading"));
+            case { } tableOrChart:
+                return new LibraryTable(fields.At, fields.Id(tableOrChart));
+            default:
+                fields.Report(Codes.EntryOfNothing, fields.At, "The entry is neither a paragraph ('number' and 'text'), a 'heading', a 'table' nor a 'chart'.");
+                return null;
+        }
     }
 
     private static Concerns ReadConcerns(Fields fields) =>
         new(fields.IdList("proposals", required: false), fields.IdList("steps", required: false), fields.IdList("sessions", required: false));
-
-    private static bool IsParagraphNumber(string text) =>
-        text.Split('.') is { Length: 1 or 2 } parts && parts.All(part => part.Length is > 0 and < 4 && part.All(char.IsAsciiDigit));
 
     public static Record Mandate(Fields fields, string id) => new Mandate
     {
@@ -109,5 +111,5 @@ internal static class LibraryReaders
     }.WithCommon(fields);
 
     private static ImmutableArray<ParagraphNaming> Named(Fields fields) =>
-        fields.Items("named", "a place", namingKeys, required: true, static item => new ParagraphNaming(item.Id("part"), item.Formed("number", IsParagraphNumber, "\"4.26\"")));
+        fields.Items("named", "a place", namingKeys, required: true, static item => new ParagraphNaming(item.Id("part"), item.Formed("number", Forms.Paragraph)));
 }

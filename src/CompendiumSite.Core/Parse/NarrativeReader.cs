@@ -16,7 +16,7 @@ internal static class NarrativeReader
         At = fields.At,
         Part = fields.Word("part", NarrativeParts.All).Value,
         Order = fields.Number("order", 0, 9999),
-        Section = fields.OptionalFormed("section", SectionForms.IsAny, "F or III.A"),
+        Section = fields.OptionalFormed("section", Forms.AnySection),
         Title = new([], fields.At),
         Summary = new([], fields.At),
         Body = new([], fields.At),
@@ -53,12 +53,16 @@ internal static class NarrativeReader
         ImmutableArray<string> translated = [];
         if (YamlTreeReader.Read(path, text[Fence.Length..(end + 1)], linesBefore: 1, reading.Bag) is { } map)
         {
-            var fields = new Fields(map, reading, "the front matter", frontMatterKeys);
-            (title, summary) = (fields.Version("title", language), fields.Version("summary", language));
-            translated = CommonFields.Translated(fields);
+            (title, summary, translated) = ReadFrontMatter(new Fields(map, reading, "the front matter", frontMatterKeys), language);
         }
         return new(title, summary, translated, Body(path, language, text, Math.Min(end + 1 + Fence.Length, text.Length), reading));
     }
+
+    public static MappingShape FrontMatterShape(Reading reading) =>
+        ShapeReader.Of("the front matter", frontMatterKeys, reading, fields => ReadFrontMatter(fields, reading.TextLanguages[0]));
+
+    private static (TextVersion? Title, TextVersion? Summary, ImmutableArray<string> Translated) ReadFrontMatter(Fields fields, string language) =>
+        (fields.Version("title", language), fields.Version("summary", language), CommonFields.Translated(fields));
 
     private static TextVersion? Body(string path, string language, string text, int start, Reading reading)
     {

@@ -53,7 +53,7 @@ internal static class NoteReader
             Document = fields.OptionalSymbol("document"),
             Meeting = fields.OptionalVersions("meeting"),
             Date = fields.OptionalDate("date"),
-            Time = fields.OptionalFormed("time", SectionForms.IsTime, "\"11:15\""),
+            Time = fields.OptionalFormed("time", Forms.Time),
             Lead = fields.OptionalChoice("lead", leads, LeadIn.None),
             Comment = fields.OptionalVersions("comment"),
             Findings = CommonFields.Findings(fields, aboutText: false),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
 
 namespace CompendiumSite.Parse;
@@ -6,7 +7,18 @@ namespace CompendiumSite.Parse;
 /// <summary>A kind of record: where its files lie, which keys they may have, and how they are read.</summary>
 /// <param name="What">The kind with its article, for sentences: "a proposal".</param>
 /// <param name="Keys">Every key, in the order in which a record is written.</param>
-internal sealed record RecordKind(string Folder, string What, ImmutableArray<string> Keys, Func<Fields, string, Record> Read);
+internal sealed record RecordKind(string Folder, string What, ImmutableArray<string> Keys, Func<Fields, string, Record> Read)
+{
+    public Record ReadRecord(Fields fields, string fileName)
+    {
+        var id = fields.Id("id");
+        if (id.Value.Length > 0 && id.Value != fileName)
+            fields.Report(Codes.IdNotFileName, id.At, $"'id' is '{id.Value}', but the file is called '{fileName}.yml'. Both must be the same.");
+        return Read(fields, fileName);
+    }
+
+    public MappingShape Shape(Reading reading) => ShapeReader.Of(What, Keys, reading, fields => ReadRecord(fields, ""));
+}
 
 internal static class RecordKinds
 {

@@ -15,7 +15,7 @@ internal static class RetreatReaders
     {
         Id = id,
         At = fields.At,
-        Number = fields.Formed("number", SectionForms.IsNumberInChapter, "A.1"),
+        Number = fields.Formed("number", Forms.NumberInTier),
         Tier = fields.Id("tier"),
         Title = fields.Versions("title"),
         Paragraphs = fields.Paragraphs("text"),
@@ -27,7 +27,7 @@ internal static class RetreatReaders
     {
         Id = id,
         At = fields.At,
-        Number = fields.Formed("number", SectionForms.IsNumberInGroup, "III.A.1"),
+        Number = fields.Formed("number", Forms.NumberInGroup),
         Group = fields.Id("group"),
         Title = fields.Versions("title"),
         Paragraphs = fields.Paragraphs("text"),

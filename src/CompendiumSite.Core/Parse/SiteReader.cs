@@ -22,23 +22,26 @@ internal static class SiteReader
         foreach (var (key, value) in overrides) Override(map, key, value, bag);
         // The languages of the texts are in the file itself, so its editions are read first.
         var editions = new Fields(map, new(new(), []), "the site", siteKeys).Items("editions", "an edition", editionKeys, required: false, ReadEdition);
-        var fields = new Fields(map, new(bag, TextLanguages(editions)), "the site", siteKeys);
-        return new SiteSettings
-        {
-            Title = fields.Versions("title"),
-            ShortTitle = fields.Versions("short-title"),
-            Description = fields.Versions("description"),
-            Lead = fields.Versions("lead"),
-            Host = fields.Formed("host", IsHost, "https://example.org (no '/' at the end)"),
-            LinkRoot = fields.Formed("link-root", IsLinkRoot, "/ or /repository/ ('/' at both ends)"),
-            Repository = fields.OptionalUrl("repository"),
-            Editions = Editions(fields),
-            Source = fields.Inner("source", "the source", sourceKeys, required: true) is { } source ? ReadSource(source) : NoSource,
-            Updated = fields.Date("updated"),
-            ConfirmedConversions = fields.Items("confirmed-conversions", "a confirmed conversion", confirmedKeys, required: false,
-                static item => (item.Words("simplified"), item.Words("traditional"))),
-        };
+        return Settings(new Fields(map, new(bag, TextLanguages(editions)), "the site", siteKeys));
     }
+
+    public static MappingShape Shape(Reading reading) => ShapeReader.Of("the site", siteKeys, reading, fields => Settings(fields));
+
+    private static SiteSettings Settings(Fields fields) => new()
+    {
+        Title = fields.Versions("title"),
+        ShortTitle = fields.Versions("short-title"),
+        Description = fields.Versions("description"),
+        Lead = fields.Versions("lead"),
+        Host = fields.Formed("host", Forms.Host),
+        LinkRoot = fields.Formed("link-root", Forms.LinkRoot),
+        Repository = fields.OptionalUrl("repository"),
+        Editions = Editions(fields),
+        Source = fields.Inner("source", "the source", sourceKeys, required: true, ReadSource) ?? NoSource,
+        Updated = fields.Date("updated"),
+        ConfirmedConversions = fields.Items("confirmed-conversions", "a confirmed conversion", confirmedKeys, required: false,
+            static item => (item.Words("simplified"), item.Words("traditional"))),
+    };
 
     /// <summary>The keys of texts: what the editions are made from, and the corrections of generated ones.</summary>
     public static ImmutableArray<string> TextLanguages(ImmutableArray<Edition> editions)
@@ -62,26 +65,13 @@ internal static class SiteReader
     }
 
     private static Edition ReadEdition(Fields item) => new(
-        item.Formed("language", IsLanguageTag, "en or zh-Hans"), item.Id("path").Value,
-        item.Formed("text", IsTextLanguage, "en (the key of the texts in the records)"),
+        item.Formed("language", Forms.LanguageTag), item.Id("path").Value,
+        item.Formed("text", Forms.TextLanguage),
         item.OptionalChoice("convert", conversions, otherwise: false), item.Words("label"));
 
     private static SourceDocument ReadSource(Fields fields) => new(
         fields.Versions("title"), [.. fields.WordList("authors").Select(author => author.Value)], fields.Versions("publisher"),
         fields.Date("date"), fields.OptionalWords("doi"), fields.OptionalUrl("url"));
-
-    private static bool IsHost(string text) =>
-        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
-        && Uri.TryCreate(text, UriKind.Absolute, out var address) && text.LastIndexOf('/') < 8 && address.Host.Length > 0;
-
-    private static bool IsLinkRoot(string text) =>
-        text == "/" || (text.Length > 2 && text[0] == '/' && text[^1] == '/'
-            && text[1..^1].Split('/').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~')));
-
-    private static bool IsLanguageTag(string text) =>
-        text.Length is >= 2 and <= 20 && text.Split('-').All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
-
-    private static bool IsTextLanguage(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
 
     // A replaced setting has no line; messages name the setting instead of a file.
     private static void Override(YamlMap map, string key, string value, MessageBag bag)

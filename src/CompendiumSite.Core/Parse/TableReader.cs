@@ -11,6 +11,7 @@ internal static class TableReader
     private static readonly ImmutableArray<string> rowKeys = ["id", "label", "level", "kind", "values", "note"];
     private static readonly ImmutableArray<string> noteKeys = ["mark", "text"];
     private static readonly ImmutableArray<string> checkKeys = ["sum", "difference", "percent", "of", "columns", "table", "and", "part", "whole"];
+    private static readonly ImmutableArray<string> checkKinds = ["sum", "difference", "percent"];
 
     private static readonly ImmutableArray<(string, TableKind)> kinds = [("table", TableKind.Table), ("chart", TableKind.Chart), ("tree", TableKind.Tree)];
 
@@ -53,16 +54,20 @@ internal static class TableReader
 
     private static TableCheck? Check(Fields fields)
     {
-        if (fields.Has("sum"))
-            return new(CheckKind.Sum, fields.Id("sum"), fields.IdList("of"), fields.IdList("columns", required: false), fields.At)
-            {
-                Table = fields.OptionalId("table"), And = fields.IdList("and", required: false),
-            };
-        if (fields.Has("difference"))
-            return new(CheckKind.Difference, fields.Id("difference"), fields.IdList("of"), [], fields.At);
-        if (fields.Has("percent"))
-            return new(CheckKind.Percent, fields.Id("percent"), [fields.Id("part"), fields.Id("whole")], [], fields.At);
-        fields.Report(Codes.CheckOfNothing, fields.At, "The check is neither a 'sum' of rows, a 'difference' of columns nor a 'percent' of columns.");
-        return null;
+        switch (fields.KindOf(checkKinds))
+        {
+            case "sum":
+                return new(CheckKind.Sum, fields.Id("sum"), fields.IdList("of"), fields.IdList("columns", required: false), fields.At)
+                {
+                    Table = fields.OptionalId("table"), And = fields.IdList("and", required: false),
+                };
+            case "difference":
+                return new(CheckKind.Difference, fields.Id("difference"), fields.IdList("of"), [], fields.At);
+            case "percent":
+                return new(CheckKind.Percent, fields.Id("percent"), [fields.Id("part"), fields.Id("whole")], [], fields.At);
+            default:
+                fields.Report(Codes.CheckOfNothing, fields.At, "The check is neither a 'sum' of rows, a 'difference' of columns nor a 'percent' of columns.");
+                return null;
+        }
     }
 }

@@ -10,11 +10,13 @@ internal abstract class YamlNode(Place at)
     public Place At { get; } = at;
 }
 
+/// <param name="isPlain">Whether it stands without quotation marks, so that other programs may read a number in it.</param>
 /// <param name="textAt">Where the first character of the value stands: behind a quotation mark, or in the line below a '|'.</param>
-internal sealed class YamlScalar(string value, Place at, Place textAt) : YamlNode(at)
+internal sealed class YamlScalar(string value, Place at, Place textAt, bool isPlain = false) : YamlNode(at)
 {
     public string Value { get; } = value;
     public Place TextAt { get; } = textAt;
+    public bool IsPlain { get; } = isPlain;
 }
 
 internal sealed class YamlList(Place at) : YamlNode(at)

@@ -151,7 +151,7 @@ internal sealed class YamlTreeReader
         // "\u202E" in a quoted text passes the look at the raw file; here it has become the character.
         if (scalar.Style == ScalarStyle.DoubleQuoted && text.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)).Contains('\\'))
             SourceText.ReportHidden(scalar.Value, at, bag);
-        return new(scalar.Value, at, TextPlaces.FirstCharacter(scalar, text, at));
+        return new(scalar.Value, at, TextPlaces.FirstCharacter(scalar, text, at), scalar.Style == ScalarStyle.Plain);
     }
 
     private void Next()
