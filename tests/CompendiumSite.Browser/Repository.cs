@@ -14,6 +14,7 @@ internal static class Repository
     public static ImmutableArray<SourceFile> Input() =>
     [
         .. Directory.EnumerateFiles(PathOf("input"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Where(path => !path.Contains("/.schema/", StringComparison.Ordinal))
             .Select(path => new SourceFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path))),
     ];
 

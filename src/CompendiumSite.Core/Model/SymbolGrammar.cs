@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace CompendiumSite.Model;
@@ -5,11 +6,13 @@ namespace CompendiumSite.Model;
 /// <summary>Which texts can be a United Nations document symbol: a body, then parts behind slashes, then brackets and revisions.</summary>
 public static class SymbolGrammar
 {
-    private static readonly HashSet<string> bodies =
+    private static readonly ImmutableArray<string> bodies =
     [
         "A", "S", "E", "T", "ST", "CD", "DC", "NPT", "BWC", "CCW", "UNEP", "TD", "DP", "CRC", "CAT", "CERD", "CCPR", "CEDAW", "HRI",
         "APLC", "CCM", "ATT",
     ];
+
+    public static ImmutableArray<string> Bodies => bodies;
 
     public static bool IsBody(string text) => bodies.Contains(text);
 

@@ -20,9 +20,14 @@ internal sealed partial class Fields
 
     private TableValue Cell(string key, YamlNode node, ColumnType type)
     {
-        if (node is YamlScalar { Value: "null" or "~" or "" }) return new(null, null, node.At);
+        if (node is YamlScalar { Value: "null" or "~" or "", IsPlain: true }) return new(null, null, node.At);
+        if (type == ColumnType.Text && node is YamlMap text)
+            return text.Entries.Count == 0 ? new(null, null, node.At) : new(null, AsText(key, node, node.At), node.At);
         if (type == ColumnType.Text)
-            return node is YamlMap { Entries.Count: 0 } ? new(null, null, node.At) : new(null, AsText(key, node, node.At), node.At);
+        {
+            Report(Codes.BadCell, node.At, $"A value of '{key}' in a column of texts must have a line for each language ({LanguageExample()}), or be null where the source prints nothing, found {Describe.Node(node)}.");
+            return new(null, null, node.At);
+        }
         if (node is YamlScalar scalar && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             ReportQuoted(key, scalar);

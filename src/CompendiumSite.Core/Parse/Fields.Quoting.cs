@@ -9,13 +9,13 @@ internal sealed partial class Fields
     private void ReportOtherType(string key, YamlScalar scalar)
     {
         if (scalar.IsPlain && ReadsAsOtherType(scalar.Value))
-            Report(Codes.QuotationMarks, scalar.At, $"'{key}' is a text, but '{scalar.Value}' without quotation marks is none to other programs. Write \"{scalar.Value}\".");
+            Report(Codes.QuotationMarks, scalar.At, $"'{key}' is a text that looks like something else. Put it in quotation marks: \"{scalar.Value}\".");
     }
 
     private void ReportQuoted(string key, YamlScalar scalar)
     {
         if (!scalar.IsPlain)
-            Report(Codes.QuotationMarks, scalar.At, $"'{key}' is no text. Write {scalar.Value} without quotation marks.");
+            Report(Codes.QuotationMarks, scalar.At, $"'{key}' is not a text. Remove the quotation marks: {scalar.Value}.");
     }
 
     // Nearly every text begins with a letter that settles it.

@@ -5,7 +5,10 @@ namespace CompendiumSite.Parse;
 /// <summary>What an id may look like: it is a file name and a part of an address.</summary>
 internal static class Ids
 {
-    private const int Longest = 80;
+    public const int Longest = 80;
+
+    /// <summary>The same as <see cref="IsId"/> but for the length, for the schema.</summary>
+    public const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     public static bool IsId(string text)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CompendiumSite.Model;
+using CompendiumSite.Schema;
 
 namespace CompendiumSite.Commands;
 
@@ -87,7 +88,7 @@ internal static class Skeletons
     ];
 
     public static ImmutableArray<SkeletonFile> Record(string folder, string id, string keys) =>
-        [new($"{folder}/{id}.yml", $"id: {id}\n{keys}\nreview: []\n")];
+        [new($"{folder}/{id}.yml", $"{RecordSchemas.LineFor(folder)}id: {id}\n{keys}\nreview: []\n")];
 
     private static ImmutableArray<SkeletonFile> Framed(string folder, string id, string section) =>
         Record(folder, id, $"section: {section}\n{Title}\n{Paragraphs}");

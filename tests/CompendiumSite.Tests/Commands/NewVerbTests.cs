@@ -43,7 +43,7 @@ public sealed class NewVerbTests : IDisposable
     {
         Assert.Equal(0, (await program.Type("new", "document", typed)).Code);
 
-        Assert.Equal($"id: {id}\nsymbol: {symbol}\nkind: {kind}\nreview: []\n", program.Temp.Read($"input/documents/{id}.yml"));
+        Assert.Equal($"# yaml-language-server: $schema=../.schema/documents.json\nid: {id}\nsymbol: {symbol}\nkind: {kind}\nreview: []\n", program.Temp.Read($"input/documents/{id}.yml"));
     }
 
     [Fact]

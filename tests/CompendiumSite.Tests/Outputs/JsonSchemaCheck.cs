@@ -24,7 +24,19 @@ internal sealed class JsonSchemaCheck(JsonElement root)
         {
             var holds = rule.Name switch
             {
-                "$schema" or "$id" or "$defs" or "title" or "description" or "format" => true,
+                "$schema" or "$id" or "$defs" or "$comment" or "title" or "description" or "format" => true,
+                "examples" or "errorMessage" or "patternErrorMessage" => true,
+                "additionalProperties" => rule.Value.ValueKind == JsonValueKind.False, // and 'properties' refuses them
+                "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() >= rule.Value.GetDecimal(),
+                "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() <= rule.Value.GetDecimal(),
+                "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length <= rule.Value.GetInt32(),
+                "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= rule.Value.GetInt32(),
+                "minProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count() >= rule.Value.GetInt32(),
+                "uniqueItems" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Select(item => item.GetRawText()).Distinct().Count() == value.GetArrayLength(),
+                "allOf" => CheckAll(rule.Value, value, at),
+                "not" => !Holds(rule.Value, value),
+                "if" => true, // read together with 'then'
+                "then" => !Holds(schema.GetProperty("if"), value) || Holds(rule.Value, value),
                 "type" => rule.Value.ValueKind == JsonValueKind.Array ? rule.Value.EnumerateArray().Any(t => IsOf(value, t.GetString()!)) : IsOf(value, rule.Value.GetString()!),
                 "enum" => rule.Value.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)),
                 "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.Value.GetString()!),
@@ -60,6 +72,12 @@ internal sealed class JsonSchemaCheck(JsonElement root)
         return true;
     }
 
+    private bool CheckAll(JsonElement schemas, JsonElement value, string at)
+    {
+        foreach (var schema in schemas.EnumerateArray()) Check(schema, value, at);
+        return true;
+    }
+
     private bool CheckItems(JsonElement schema, JsonElement value, string at)
     {
         if (value.ValueKind != JsonValueKind.Array) return true;
@@ -82,6 +100,7 @@ internal sealed class JsonSchemaCheck(JsonElement root)
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        "number" => value.ValueKind == JsonValueKind.Number,
         "null" => value.ValueKind == JsonValueKind.Null,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
         _ => false,

@@ -1,0 +1,72 @@
+namespace CompendiumSite.Schema;
+
+// The library: documents about the machinery, their tables and registers.
+public static partial class KeyTexts
+{
+    private static KeyText[] Library =>
+    [
+        new("a library document", "symbol", "The symbol, where it is known or can be inferred.", "文号，已知或可推断时写出。", "A/75/283"),
+        new("a library document", "symbol-certainty", "How sure the editors are of the symbol.", "对文号有多大把握。"),
+        new("a library document", "date", "The date in words, so that a span or an inference can be said.", "用文字写的日期，可写时段或推断。"),
+        new("a library document", "author", "Who issued the document.", "文件由谁发布。"),
+        new("a library document", "links", "Addresses of the official document.", "正式文件的网址。", "https://undocs.org/A/75/283"),
+        new("", "document", "The id of the library document to which it belongs.", "所属文献的编号。", "budget-2024"),
+        new("a part of a library document", "section", "The heading number of the source, where there is one.", "来源的标题编号（如有）。", "I"),
+        new("a part of a library document", "entries", "Numbered paragraphs, headings, tables and charts, in order.", "编号段落、标题、表和图，按次序排列。"),
+        new("an entry", "number", "The number of the paragraph in the source, in quotation marks.", "来源的段落编号，加引号。", "4.26"),
+        new("an entry", "text", "The paragraph in own words.", "用自己的话写成的段落。"),
+        new("an entry", "concerns", "The proposals, steps and sessions to which the paragraph gives the background.", "以本段为背景的提案、举措和讨论专题。"),
+        new("an entry", "heading", "A heading between paragraphs, in each language.", "段落之间的标题，各语言分写。"),
+        new("an entry", "id", "The name of the heading in the address.", "标题在网址中的名称。", "introduction"),
+        new("an entry", "level", "2 for a main heading, 3 and 4 for those below it.", "2为一级标题，3、4为下级标题。", "3"),
+        new("an entry", "table", "The id of the table that stands here.", "此处所放表的编号。", "budget-2024-table-4-1"),
+        new("an entry", "chart", "The id of the chart that stands here.", "此处所放图的编号。", "budget-2024-figure-4-8"),
+        new("a mandate", "symbol", "The symbol of the resolution or decision; it must have a record in documents.", "决议或决定的文号，须在documents中有记录。", "A/RES/61/257"),
+        new("a mandate", "printed", "How the source names it.", "来源所用的名称。"),
+        new("a mandate", "kind", "A resolution or a decision.", "决议或决定。"),
+        new("a mandate", "body", "Which body adopted it.", "由哪个机构通过。"),
+        new("a mandate", "continues", "The id of the older mandate on the same subject.", "同一主题上一项授权的编号。", "ga-61-257"),
+        new("a mandate", "lists", "The documents that list it, and under which component.", "哪些文献列有该项，列在哪一部分。"),
+        new("a listing", "component", "The component of the programme under which it is listed.", "列在方案的哪一部分。"),
+        new("a person", "name", "The name as printed, in each language.", "原印姓名，各语言分写。"),
+        new("a person", "role", "The post as printed.", "原印职务。"),
+        new("a person", "place", "The place that is printed with the post.", "与职务同印的地点。"),
+        new("a person", "in", "The id of the library document that names the person.", "提到此人的文献编号。", "advisory-board-2020"),
+        new("a person", "as", "As what: chair, member, speaker.", "身份：主席、成员、发言者等。"),
+        new("a person", "paragraphs", "The numbers of the paragraphs that name the person, in quotation marks.", "提到此人的段落编号，加引号。", "5"),
+        new("", "named", "The numbered paragraphs that name it.", "提到它的编号段落。"),
+        new("a place", "part", "The id of the part of a library document.", "文献部分的编号。", "advisory-board-2020-introduction"),
+        new("a place", "number", "The number of the paragraph, in quotation marks.", "段落编号，加引号。", "4.26"),
+        new("a body", "text", "What the body is and does.", "机构的性质和工作。"),
+        new("a body", "sponsor", "The id of the same body among the sponsors.", "同一机构在提出者中的编号。", "unidir"),
+        new("a body", "term", "The id of the glossary entry.", "词汇表条目的编号。", "first-committee"),
+    ];
+
+    private static KeyText[] Tables =>
+    [
+        new("a table", "number", "The number of the table or chart in the source, in quotation marks where it looks like a number.", "来源的表号或图号，看起来像数字的加引号。", "4.8"),
+        new("a table", "kind", "A table, a chart, or a tree of posts.", "表、图或职位架构图。"),
+        new("a table", "unit", "In what the figures are given.", "数字的单位。"),
+        new("a table", "columns", "The columns; the first one names the rows.", "各栏，首栏为各行名称。"),
+        new("a table", "rows", "The rows, each with a value for every column after the first.", "各行，首栏以外每栏一个值。"),
+        new("a table", "notes", "The marked notes below the table.", "表下带符号的注。"),
+        new("a table", "checks", "Sums, differences and percentages that the build computes again.", "由程序重新计算的合计、差额和百分比。"),
+        new("a column", "id", "A name for the checks.", "供核算使用的名称。", "value"),
+        new("a column", "type", "What its cells hold.", "该栏内容的类型。"),
+        new("a row", "id", "A name for the checks.", "供核算使用的名称。", "posts"),
+        new("a row", "label", "The name of the row, in each language.", "行名，各语言分写。"),
+        new("a row", "level", "How far the label is indented.", "行名缩进的层次。", "1"),
+        new("a row", "kind", "An item, a heading, a subtotal or a total.", "普通行、标题行、小计或合计。"),
+        new("a row", "values", "One value for each column after the first; null where the source prints nothing.", "首栏以外每栏一个值，来源空白处写null。"),
+        new("a row", "note", "The mark of the note that belongs to the row.", "该行所附注的符号。", "a"),
+        new("a note of the table", "mark", "The mark that the source prints.", "来源所印符号。", "a"),
+        new("a note of the table", "text", "The words of the note.", "注的内容。"),
+        new("a check", "sum", "The row that is the sum of the rows in 'of'.", "等于of各行之和的行。", "total"),
+        new("a check", "difference", "The column that is the first column in 'of' less the others.", "等于of首栏减去其余各栏的栏。", "change"),
+        new("a check", "percent", "The column that is 'part' in hundredths of 'whole'.", "等于part占whole百分比的栏。", "percent"),
+        new("a check", "of", "The ids of what is added or subtracted.", "相加或相减各项的编号。", "posts, travel"),
+        new("a check", "columns", "The columns for which the sum is checked; all without this key.", "核算哪些栏，不写则为全部。", "value"),
+        new("a check", "part", "The column of the parts.", "部分所在的栏。", "change"),
+        new("a check", "whole", "The column of the wholes.", "整体所在的栏。", "before"),
+    ];
+}
