@@ -29,7 +29,7 @@ internal static class CommonFields
     /// <summary>The pairs of short hashes that 'translations accept' writes.</summary>
     public static ImmutableArray<string> Translated(Fields fields)
     {
-        if (fields.OptionalWords("translated") is not { } words) return [];
+        if (fields.OptionalWords("translated", Forms.Pairs) is not { } words) return [];
         var pairs = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToLookup(SegmentHash.IsPair);
         if (pairs[false].FirstOrDefault() is { } odd)
             fields.Report(Codes.BadForm, fields.PlaceOf("translated"),

@@ -10,7 +10,8 @@ internal sealed partial class Fields
 {
     public string Words(string key) => Required(key, new Shape.Words()) is { } scalar ? AsWords(key, scalar) : "";
 
-    public string? OptionalWords(string key) => Optional(key, new Shape.Words()) is { } scalar ? AsWords(key, scalar) : null;
+    /// <param name="form">What the reader will want of the words, for the schema.</param>
+    public string? OptionalWords(string key, Form? form = null) => Optional(key, form is null ? new Shape.Words() : new Shape.Formed(form)) is { } scalar ? AsWords(key, scalar) : null;
 
     private string AsWords(string key, YamlScalar scalar)
     {

@@ -26,6 +26,12 @@ internal static partial class Forms
     public static readonly Form TextLanguage = new(TextLanguagePattern(), "en (the key of the texts in the records)");
     public static readonly Form OldAddress = new(OldAddressPattern(), "proposals/old-id.html");
 
+    /// <summary>What 'translations accept' writes: each original with its translation.</summary>
+    public static readonly Form Pairs = new(PairsPattern(), "1f2e3d-4c5b6a");
+
+    [GeneratedRegex(@"^\s*[0-9a-f]{6}-[0-9a-f]{6}(\s+[0-9a-f]{6}-[0-9a-f]{6})*\s*$")]
+    private static partial Regex PairsPattern();
+
     [GeneratedRegex("^[A-Z]$")]
     private static partial Regex ChapterPattern();
 

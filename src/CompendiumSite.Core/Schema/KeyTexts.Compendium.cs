@@ -25,6 +25,8 @@ public static partial class KeyTexts
         new("a review", "date", "The day of the comparison.", "核对日期。", "2026-11-21"),
         new("a review", "compared", "What was compared with what.", "核对了什么，依据什么。", "source section G.8, sentence by sentence, Chinese and English"),
         new("", "redirect-from", "Addresses that the page had before, without the language; each keeps leading here.", "本页曾用的地址，不含语言部分，仍会转到本页。", "proposals/old-id.html"),
+        new("", "original", "The language in which the record was written first, where it is not that of the first edition.", "原文所用语言，与首个版本不同时才写。"),
+        new("", "translated", "Which translations somebody has checked. Written by 'translations accept', never by hand.", "已核对的译文，由translations accept写入，不要手写。", "1f2e3d-4c5b6a"),
         new("a finding", "code", "What kind of oddity it is.", "疑误的种类。"),
         new("a finding", "likely", "What is likely right: only the keys in which it differs from what is printed. {} where nothing can be proposed.", "可能正确的内容，只写与原印不同的键；无从推断则写{}。"),
         new("a finding", "confidence", "How sure the editors are.", "把握的大小。"),

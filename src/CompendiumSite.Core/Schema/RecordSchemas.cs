@@ -19,12 +19,11 @@ public static class RecordSchemas
     /// <summary>Each file with its path below the input folder.</summary>
     public static ImmutableArray<OutputFile> All(SiteSettings settings)
     {
-        var languages = SiteReader.TextLanguages(settings.Editions);
-        var reading = new Reading(new MessageBag(), languages);
+        var reading = new Reading(new MessageBag(), SiteReader.TextLanguages(settings.Editions));
         return
         [
-            Write("site", SiteReader.Shape(reading), languages),
-            .. RecordKinds.All.Select(kind => Write(kind.Folder, kind.Shape(reading), languages)),
+            Write("site", SiteReader.Shape(reading), reading),
+            .. RecordKinds.All.Select(kind => Write(kind.Folder, kind.Shape(reading), reading)),
         ];
     }
 
@@ -36,10 +35,10 @@ public static class RecordSchemas
 
     private static string PathOf(string name) => $"{Folder}/{name}.json";
 
-    private static OutputFile Write(string name, MappingShape shape, ImmutableArray<string> languages)
+    private static OutputFile Write(string name, MappingShape shape, Reading reading)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        new SchemaWriter(languages).Write(buffer, shape, KindTexts.Find(name));
+        new SchemaWriter(reading).Write(buffer, shape, KindTexts.Find(name));
         return new(PathOf(name), buffer.WrittenMemory);
     }
 }

@@ -10,7 +10,7 @@ namespace CompendiumSite.Schema;
 /// Writes the shape of a record as JSON Schema 2020-12, in words that draft-07 has too, because the language server of VS Code still
 /// reads those best. Alternatives are said by 'if' and 'required', never by unions of mappings that look alike.
 /// </summary>
-internal sealed class SchemaWriter(ImmutableArray<string> languages)
+internal sealed class SchemaWriter(Reading reading)
 {
     public void Write(IBufferWriter<byte> buffer, MappingShape shape, KindText about)
     {
@@ -154,13 +154,18 @@ internal sealed class SchemaWriter(ImmutableArray<string> languages)
     {
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
-        foreach (var language in languages)
+        foreach (var language in reading.TextLanguages)
         {
             json.WriteStartObject(language);
             json.WriteString("description", LanguageTexts.Of(language));
             WriteString(json, @"\S", "Write the text, or remove the line until there is a translation.");
             json.WriteEndObject();
         }
+        json.WriteStartObject("original");
+        json.WriteString("description", "The language in which this text was written first, where it is not that of the record. 本段原文所用语言，与记录不同时才写。");
+        json.WriteString("type", "string");
+        WriteNames(json, "enum", reading.WrittenLanguages);
+        json.WriteEndObject();
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
         if (!orNothing) json.WriteNumber("minProperties", 1);

@@ -16,9 +16,9 @@ internal static partial class YamlAsJson
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            return Convert(stream.Documents[0].RootNode);
+            return stream.Documents is [var document] ? Convert(document.RootNode) : null;
         }
-        catch (YamlException)
+        catch (Exception problem) when (problem is YamlException or InvalidOperationException) // the parser stumbles over some open brackets
         {
             return null;
         }
@@ -26,12 +26,14 @@ internal static partial class YamlAsJson
 
     private static JsonNode? Convert(YamlNode node) => node switch
     {
-        YamlMappingNode map => new JsonObject(map.Children.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Convert(entry.Value)))),
+        YamlMappingNode map => new JsonObject(map.Children.Select(entry => KeyValuePair.Create(KeyOf(entry.Key), Convert(entry.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Convert)]),
         YamlScalarNode { Style: ScalarStyle.Plain } plain => Plain(plain.Value!),
         YamlScalarNode quoted => JsonValue.Create(quoted.Value!),
         _ => throw new InvalidOperationException(node.ToString()),
     };
+
+    private static string KeyOf(YamlNode key) => key is YamlScalarNode { Value: { } word } ? word : throw new YamlException("a key that is no word");
 
     private static JsonValue? Plain(string text) => text switch
     {
