@@ -66,6 +66,8 @@ public static partial class KeyTexts
         new("a check", "percent", "The column that is 'part' in hundredths of 'whole'.", "等于part占whole百分比的栏。", "percent"),
         new("a check", "of", "The ids of what is added or subtracted.", "相加或相减各项的编号。", "posts, travel"),
         new("a check", "columns", "The columns for which the sum is checked; all without this key.", "核算哪些栏，不写则为全部。", "value"),
+        new("a check", "table", "Another table, some of whose rows belong to the sum as well.", "合计还包括其他表的行时，写该表的编号。", "budget-2024-table-4-7"),
+        new("a check", "and", "The rows of that other table.", "该表中的各行。", "posts"),
         new("a check", "part", "The column of the parts.", "部分所在的栏。", "change"),
         new("a check", "whole", "The column of the wholes.", "整体所在的栏。", "before"),
     ];

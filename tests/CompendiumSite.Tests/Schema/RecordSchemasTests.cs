@@ -116,5 +116,7 @@ public sealed class RecordSchemasTests
 
     private static string Text(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 
-    private static JsonElement Element(JsonNode value) => JsonSerializer.SerializeToElement(value);
+    private static JsonElement Element(JsonNode value) => JsonSerializer.SerializeToElement(value, deep);
+
+    private static readonly JsonSerializerOptions deep = new() { MaxDepth = 512 };
 }
