@@ -16,7 +16,7 @@ internal sealed class SchemaVerb : Verb
 
     public override ImmutableArray<Option> Options => [Option.Input];
 
-    public override string Example => "schema";
+    public override string Example => "schema --input input";
 
     public override Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

@@ -23,7 +23,7 @@ public sealed class RecordSchemasTests
     // What depends on other files, on the name of the file or on another value of the record: no schema can say it.
     // Nor what YAML allows and a record does not: anchors, aliases, type marks, invisible characters.
     private static readonly ImmutableArray<string> beyondSchemas =
-        [Codes.Alias.Id, Codes.Anchor.Id, Codes.Tag.Id, Codes.MergeKey.Id, Codes.HiddenCharacter.Id, Codes.ControlCharacter.Id, Codes.NotUtf8.Id, Codes.TooDeep.Id, Codes.IdNotFileName.Id, Codes.IdNotSymbol.Id, Codes.RowOfWrongLength.Id, Codes.BadCell.Id];
+        [Codes.Alias.Id, Codes.Anchor.Id, Codes.Tag.Id, Codes.MergeKey.Id, Codes.HiddenCharacter.Id, Codes.ControlCharacter.Id, Codes.NotUtf8.Id, Codes.TooDeep.Id, Codes.BadFileName.Id, Codes.IdNotFileName.Id, Codes.IdNotSymbol.Id, Codes.RowOfWrongLength.Id, Codes.BadCell.Id];
 
     // The editions say which languages the texts of the same file may have, and none of them may have the folder of another.
     private static readonly ImmutableArray<string> beyondTheSchemaOfTheSite = [Codes.UnknownLanguage.Id, Codes.RepeatedItem.Id];
