@@ -23,7 +23,7 @@ internal static class ChangeReader
     private static ImmutableArray<ChangeEntry> Entries(Fields fields)
     {
         var number = 0;
-        return fields.Items("entries", "an entry", entryKeys, required: true, item => new ChangeEntry(
+        return fields.Items("entries", "a change", entryKeys, required: true, item => new ChangeEntry(
             ++number, item.Choice("kind", alterations), item.Versions("text"), item.WordList("records"), item.IdList("sponsors", required: false), item.At));
     }
 }

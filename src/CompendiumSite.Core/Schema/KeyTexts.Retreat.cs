@@ -25,6 +25,12 @@ public static partial class KeyTexts
         new("a term", "see", "The ids of related terms.", "相关术语的编号。", "subsidiary-body"),
         new("a theme", "text", "What the theme is about.", "主题说明。"),
         new("a narrative", "part", "The part of the site to which the text belongs.", "文字所属部分。"),
+        new("a release", "date", "The day of the release.", "发布日期。", "2026-11-21"),
+        new("a release", "entries", "What changed, in the order of importance for readers.", "各项变化，按对读者的重要程度排列。"),
+        new("a change", "kind", "Added, changed, corrected or removed.", "新增、修改、更正或删除。"),
+        new("a change", "text", "The change in one sentence for readers.", "用一句话向读者说明变化。"),
+        new("a change", "records", "The records concerned, as kind/id.", "所涉记录，写作“种类/编号”。", "proposal/annual-report"),
+        new("a change", "sponsors", "The ids of the sponsors whose feeds shall carry it.", "应在哪些提出者的订阅中出现，写其编号。", "colombia"),
         new("the front matter", "title", "The title, in the language of the file.", "标题，用本文件的语言。"),
         new("the front matter", "summary", "One sentence for lists and search engines.", "一句话简介，供列表和搜索引擎使用。"),
     ];

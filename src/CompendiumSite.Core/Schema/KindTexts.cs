@@ -11,6 +11,7 @@ public static class KindTexts
     [
         new("site", "The settings of the site: its names, its address and its language editions.", "网站设置：名称、地址和语言版本。"),
         new("bodies", "A body of the disarmament machinery, and where the library names it.", "裁军机制中的机构，以及文献中提到它的地方。"),
+        new("changes", "A release in the change log: what changed for readers.", "更新记录的一期：对读者而言有哪些变化。"),
         new("chapters", "A chapter of the earlier proposals.", "以往提案的一章。"),
         new("documents", "A document that notes cite. The file is named after the symbol.", "注释所引的文件，文件名即文号。"),
         new("library", "The cover of a library document.", "文献的封面信息。"),

@@ -5,6 +5,7 @@ using CompendiumSite.Compare;
 using CompendiumSite.Files;
 using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
+using CompendiumSite.Schema;
 
 namespace CompendiumSite.Commands;
 
@@ -43,7 +44,7 @@ internal sealed class ReleaseVerb : Verb
             return Task.FromResult(ExitCode.Done);
         }
         var id = FreeId(input, day);
-        Write(Path.Combine(input, "changes", $"{id}.yml"), ReleaseDraft.Of(comparison, site.Compendium, id, day), terminal);
+        Write(Path.Combine(input, "changes", $"{id}.yml"), RecordSchemas.LineFor("changes") + ReleaseDraft.Of(comparison, site.Compendium, id, day), terminal);
         terminal.Out.WriteLine($"Word every TODO in it, put 'updated: {Written(day)}' into site.yml, then check: dotnet run --project src/CompendiumSite -- check");
         return Task.FromResult(ExitCode.Done);
     }
