@@ -36,6 +36,7 @@ public sealed class ReleaseVerbTests : IDisposable
 
         Assert.Equal(
             """
+            # yaml-language-server: $schema=../.schema/changes.json
             id: 2026-02-01
             date: 2026-02-01
             title:
