@@ -204,7 +204,7 @@ internal ref struct PlainYaml
             value = $"{value}\n{PlainLine()}";
             NextLine();
         }
-        return new YamlScalar(value.Replace('\n', ' '), at, at);
+        return new YamlScalar(value.Replace('\n', ' '), at, at, isPlain: true);
     }
 
     private string PlainLine()
@@ -310,7 +310,7 @@ internal ref struct PlainYaml
         // A ':' or '#' inside may mean something here.
         if (value.IsEmpty || value.ContainsAny(':', '#')) return Unsure();
         position += end;
-        return new YamlScalar(value.ToString(), at, at);
+        return new YamlScalar(value.ToString(), at, at, isPlain: true);
     }
 
     private YamlNode Unsure()

@@ -68,7 +68,7 @@ public sealed class ReleaseVerbTests : IDisposable
         var draft = await DraftOf(() => Edit(Proposal, "Shorter meetings", "Briefer meetings"));
         var (code, output, _) = await program.Type("check");
         Assert.Equal(ExitCode.WrongContent, code);
-        Assert.Contains($"{Draft}(11,12): error C501:", output, StringComparison.Ordinal);
+        Assert.Contains($"{Draft}(12,12): error C501:", output, StringComparison.Ordinal);
 
         program.Temp.Write(Draft, draft.Replace("TODO ", "", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Done, (await program.Type()).Code);

@@ -88,7 +88,7 @@ public sealed class PlainYamlTests
         to.Append('(').Append(node.At.Line).Append(',').Append(node.At.Column).Append(')');
         switch (node)
         {
-            case YamlScalar scalar: to.Append(scalar.TextAt.Line).Append(',').Append(scalar.TextAt.Column).Append('"').Append(scalar.Value).Append("\"\n"); break;
+            case YamlScalar scalar: to.Append(scalar.IsPlain ? "plain " : "").Append(scalar.TextAt.Line).Append(',').Append(scalar.TextAt.Column).Append('"').Append(scalar.Value).Append("\"\n"); break;
             case YamlList list: to.Append("[\n"); foreach (var item in list.Items) Write(item, to); to.Append("]\n"); break;
             case YamlMap map:
                 to.Append("{\n");
