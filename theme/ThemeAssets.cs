@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using CompendiumSite.Outputs.Single;
 
 namespace CompendiumSite.Theme;
 
@@ -26,6 +27,16 @@ public static class ThemeAssets
         foreach (var name in names.Where(n => n.StartsWith("assets/files/", StringComparison.Ordinal)))
             files.Add(("assets/" + name["assets/files/".Length..], read(name)));
         return files.ToImmutable();
+    }
+
+    /// <summary>What an edition in one file carries within itself: it shows one page at a time and searches, and leaves the rest to the site.</summary>
+    public static SingleFileDress Single()
+    {
+        var assembly = typeof(ThemeAssets).Assembly;
+        var names = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).ToList();
+        return new(Of("assets/css/", "assets/single/single.css"), Of("assets/search/", "assets/single/10-pages.js", "assets/single/20-search.js"), Read(assembly, "assets/files/favicon.svg"));
+
+        byte[] Of(string folder, params string[] behind) => Joined([.. names.Where(n => n.StartsWith(folder, StringComparison.Ordinal)), .. behind], name => Read(assembly, name));
     }
 
     private static byte[] Joined(IEnumerable<string> names, Func<string, byte[]> read) => [.. names.SelectMany(read)];

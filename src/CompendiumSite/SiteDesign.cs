@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Outputs;
+using CompendiumSite.Outputs.Single;
 using CompendiumSite.Pages;
 using CompendiumSite.Search;
 using CompendiumSite.Theme;
@@ -19,7 +20,13 @@ internal sealed record SiteDesign(
     Func<PlannedSite, IEnumerable<OutputFile>> Files,
     Func<Record, Compendium, string?> AddressOf)
 {
-    public static readonly SiteDesign Compendium = new(Planner.Plan, Views.For, FilesOfCompendium, Addresses.Of);
+    public static readonly SiteDesign Compendium = new(Planner.Plan, Views.For, FilesOfCompendium, Addresses.Of)
+    {
+        SingleFilesOf = site => new(site.Readers, site.Pages, ThemeAssets.Single()),
+    };
+
+    /// <summary>What puts each edition together once more as one file; null where nobody asks for that.</summary>
+    public Func<PlannedSite, SingleFiles>? SingleFilesOf { get; init; }
 
     private static IEnumerable<OutputFile> FilesOfCompendium(PlannedSite site) =>
         SiteFiles.All(site.Compendium, site.Readers, site.Pages, site.InputHash)

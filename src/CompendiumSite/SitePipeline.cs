@@ -45,15 +45,20 @@ internal static class SitePipeline
 
         // Pages go to the new site as soon as they are rendered, so that no more than one page per worker is ever held.
         var (rendered, verifier) = (0, new SiteVerifier(site.Compendium.Content.Settings.Host, site.Compendium.Content.Settings.LinkRoot));
+        var single = request.Design.SingleFilesOf?.Invoke(site);
         void Write(string path, ReadOnlyMemory<byte> bytes)
         {
             output.Write(path, bytes.Span);
             verifier.Add(path, bytes.Span);
+            single?.Add(path, bytes.Span);
         }
         await stages.RunAsync("render",
             () => RenderAsync(site.Pages, request.Design, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); }),
             () => Count.Of(rendered, "page"));
         var files = stages.Run("data", () => WriteAll(request.Design.Files(site), Write), made => Count.Of(made, "file"));
+        // Their parts are pages that are verified themselves.
+        if (single is not null)
+            files += stages.Run("single", () => WriteAll(single.All(), (path, bytes) => { output.Write(path, bytes.Span); verifier.AddKnown(path); }), made => Count.Of(made, "file"));
         Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
 
         // The old site stays where a link of the new one leads nowhere.

@@ -25,6 +25,9 @@ public sealed class SiteVerifier(string host, string linkRoot)
         ArrayPool<char>.Shared.Return(text);
     }
 
+    /// <summary>A file that may be linked and is not itself looked into.</summary>
+    public void AddKnown(string path) => files[path] = 0;
+
     public ImmutableArray<Message> Verify()
     {
         var (messages, sound) = (new MessageBag(), new HashSet<Link>(ReferenceEqualityComparer.Instance));

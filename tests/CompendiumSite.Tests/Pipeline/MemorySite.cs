@@ -5,6 +5,7 @@ using CompendiumSite.Diagnostics;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Outputs;
+using CompendiumSite.Outputs.Single;
 using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 using CompendiumSite.Render;
@@ -18,6 +19,12 @@ namespace CompendiumSite.Tests.Pipeline;
 /// <param name="Faults">What the verifier found in the finished site.</param>
 internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableArray<Message> Faults)
 {
+    /// <summary>Null where an error stopped the build.</summary>
+    public PlannedSite? Site { get; init; }
+
+    /// <summary>What puts the editions in one file together; null where an error stopped the build.</summary>
+    public SingleFiles? Single { get; init; }
+
     public bool IsBuilt => !Files.IsEmpty;
 
     public string Text(string path) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Files[path].Span);
@@ -48,13 +55,16 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
         var renderer = new PageRenderer();
         foreach (var page in site.Pages) files.Add(page.SitePath, renderer.Render(SiteDesign.Compendium.ViewOf(page)).ToArray());
         foreach (var file in SiteDesign.Compendium.Files(site)) files.Add(file.Path, file.Bytes.ToArray());
-        return new(messages, files.ToImmutable(), Verify(files, content.Settings));
+        var single = SiteDesign.Compendium.SingleFilesOf!(site);
+        foreach (var (path, bytes) in files) single.Add(path, bytes.Span);
+        return new(messages, files.ToImmutable(), Verify(files, content.Settings)) { Site = site, Single = single };
     }
 
     public static ImmutableArray<Message> Verify(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files, SiteSettings settings)
     {
         var verifier = new SiteVerifier(settings.Host, settings.LinkRoot);
         foreach (var (path, bytes) in files) verifier.Add(path, bytes.Span);
+        foreach (var edition in settings.Editions) verifier.AddKnown($"compendium-{edition.Path}.html");
         return verifier.Verify();
     }
 

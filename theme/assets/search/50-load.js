@@ -6,6 +6,9 @@
   compendiumSearch.take = (name, value) => waiting.get(name)?.(value);
 
   const load = (folder, name, version) => new Promise((resolve, reject) => {
+    // An edition in one file carries them within itself.
+    const kept = document.querySelector(`script[data-piece="${name}"]`);
+    if (kept) return resolve(JSON.parse(kept.textContent));
     const script = document.createElement('script');
     waiting.set(name, resolve);
     script.onerror = reject;

@@ -56,10 +56,17 @@
     return other.slice(0, 2) === language.slice(0, 2) ? '' : other;
   };
 
+  // In an edition in one file a page is a place of it, or was left out and is on the site.
+  const hrefOf = (path, base) => {
+    if (!new URL(base).hash) return new URL(path, base).href;
+    const place = path.replace('.html', '').replace('#', '/');
+    return document.getElementById(place) ? `#${place}` : new URL(path, document.querySelector('link[rel=canonical]').href).href;
+  };
+
   const resultOf = ({ entry, passage }, { units }, { head, base, most }) => {
     const { title, section, names, passages } = entry.shown;
     const anchor = passages[passage]?.anchor;
-    const link = make('a', { href: new URL(anchor ? entry.path.replace(/#.*|$/, `#${anchor}`) : entry.path, base).href });
+    const link = make('a', { href: hrefOf(anchor ? entry.path.replace(/#.*|$/, `#${anchor}`) : entry.path, base) });
     if (section) link.append(make('span', { className: 'section' }, section), ' ');
     const inTitle = ranges(title, units);
     link.append(...marked(title, inTitle));

@@ -72,6 +72,8 @@
     } else {
       input.addEventListener('focus', () => { if (input.value.trim() && list.hidden) run(); });
       form.addEventListener('focusout', event => { if (event.relatedTarget && !form.contains(event.relatedTarget)) close(); });
+      // A result may stand on this very page.
+      list.addEventListener('click', event => { if (event.target.matches('a')) close(); });
       document.addEventListener('pointerdown', event => { if (!form.contains(event.target)) close(); });
     }
     if (input.value.trim()) run();
