@@ -18,13 +18,8 @@ public sealed class SingleFileSite : IAsyncLifetime
     {
         var plan = SitePipeline.Plan(new(Repository.PathOf("input"), folder, []), new(_ => { })).Site!;
         var single = SiteDesign.Compendium.SingleFilesOf!(plan);
-        using var renderer = new SiteRenderer(SiteDesign.Compendium.ViewOf);
-        using var writer = new Utf8Writer();
-        foreach (var page in plan.Pages)
-        {
-            await renderer.RenderAsync(page, writer);
-            single.Add(page.SitePath, writer.Written.Span);
-        }
+        var renderer = new PageRenderer();
+        foreach (var page in plan.Pages) single.Add(page.SitePath, renderer.Render(SiteDesign.Compendium.ViewOf(page)).Span);
         foreach (var file in SiteDesign.Compendium.Files(plan)) single.Add(file.Path, file.Bytes.Span);
         var files = single.All().ToList();
         foreach (var file in files) await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), file.Bytes.ToArray());
