@@ -27,6 +27,7 @@ public static class Checks
         Alignment.Check(survey);
         Sense.Check(survey);
         Translations.Check(survey);
+        TraditionalTexts.Check(survey);
         TableFigures.Check(survey);
         ChangeLog.Check(survey);
         if (survey.IsWhole)

@@ -20,6 +20,16 @@ public sealed class TraditionalConverter(ConversionOptions options)
     public TraditionalConverter With(ImmutableArray<Correspondence> overrides) =>
         overrides.IsEmpty ? this : new(options with { Overrides = options.Overrides.AddRange(overrides) });
 
+    /// <summary>The first character that nobody writes in Traditional text; -1 where there is none.</summary>
+    public static int IndexOfSimplified(string text)
+    {
+        var letters = ConversionTable.Embedded.Letters;
+        for (var i = 0; i < text.Length; i++)
+            if ((letters[text[i]].Traits & LetterTraits.OnlySimplified) != 0)
+                return i;
+        return -1;
+    }
+
     public string Convert(string text)
     {
         if (IsUntouched(text)) return text;

@@ -33,8 +33,12 @@ public static partial class Codes
         "The same finding twice in one place", "Keep one of the two.",
         "同一处有两条相同的疑误记录", "请保留一条。");
 
+    public static readonly Code SimplifiedInTraditional = Error("C408",
+        "Simplified characters in a Traditional text", "Write 'zh-hant' in Traditional characters, or leave it out: the text is then converted.",
+        "繁体文本中有简体字", "请用繁体字书写zh-hant，或者删去该行，由程序转换。");
+
     private static ImmutableArray<Code> Consistency =>
     [
-        StateIncomplete, NotAState, DateInFuture, KindNotSymbol, LikelyIsPrinted, FindingOfNoParagraph, FindingTwice,
+        StateIncomplete, NotAState, DateInFuture, KindNotSymbol, LikelyIsPrinted, FindingOfNoParagraph, FindingTwice, SimplifiedInTraditional,
     ];
 }

@@ -41,6 +41,17 @@ public class TraditionalConverterTests
         Assert.Equal(traditional, converter.Convert(simplified));
 
     [Fact]
+    public void No_expected_sentence_has_a_character_of_Simplified_text_only() =>
+        Assert.All(ChineseFiles.Pairs("sentences.tsv"), pair => Assert.Equal(-1, TraditionalConverter.IndexOfSimplified(pair.Traditional)));
+
+    [Theory]
+    [InlineData("主席发言", 2)]
+    [InlineData("里程碑以後", -1)]
+    [InlineData("乾淨，干涉", -1)]
+    [InlineData("CD/1913", -1)]
+    public void Only_what_nobody_writes_in_Traditional_text_is_Simplified(string text, int at) => Assert.Equal(at, TraditionalConverter.IndexOfSimplified(text));
+
+    [Fact]
     public void Words_are_never_replaced_by_other_words() =>
         Assert.Equal("程序、文件、支持、信息、項目、高級、意大利、新西蘭", converter.Convert("程序、文件、支持、信息、项目、高级、意大利、新西兰"));
 
