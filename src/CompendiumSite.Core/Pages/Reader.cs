@@ -43,11 +43,18 @@ public sealed class Reader
     public Reader(Edition edition, Compendium site, IScriptConverter? converter, IReadingOrder order)
     {
         (this.edition, this.site, this.converter, this.order) = (edition, site, converter, order);
-        sentences = new(ReadSentences);
+        (shown, labels, sentences) = (new(new BySelf<Text>()), new(new BySelf<Label>()), new(ReadSentences));
     }
 
-    private readonly ConcurrentDictionary<Text, Shown> shown = new(new BySelf<Text>());
-    private readonly ConcurrentDictionary<Label, string> labels = new(new BySelf<Label>());
+    private Reader(Reader other, Action<Text> heard)
+    {
+        (edition, site, converter, order) = (other.edition, other.site, other.converter, other.order);
+        (shown, labels, sentences, this.heard) = (other.shown, other.labels, other.sentences, heard);
+    }
+
+    private readonly ConcurrentDictionary<Text, Shown> shown;
+    private readonly ConcurrentDictionary<Label, string> labels;
+    private readonly Action<Text>? heard;
 
     // The same object is the same text; comparing the words would cost more than reading them.
     private sealed class BySelf<T> : IEqualityComparer<T> where T : class
@@ -60,6 +67,9 @@ public sealed class Reader
 
     /// <summary>The same language outside of every edition, for the pages at the root of the site.</summary>
     public Reader AtRoot() => new(edition with { Path = "" }, site, converter, order);
+
+    /// <summary>The same reader with somebody who listens to which texts are asked for.</summary>
+    public Reader HeardBy(Action<Text> listener) => new(this, listener);
 
     public Edition Edition => edition;
 
@@ -158,7 +168,11 @@ public sealed class Reader
     private string ReadLabel(Label label) =>
         !IsChinese ? label.En : edition.Traditional && converter is not null ? converter.Convert(label.Zh) : label.Zh;
 
-    private Shown Show(Text text) => shown.GetOrAdd(text, ReadText);
+    private Shown Show(Text text)
+    {
+        heard?.Invoke(text);
+        return shown.GetOrAdd(text, ReadText);
+    }
 
     private Shown ReadText(Text text)
     {

@@ -47,15 +47,14 @@ internal static class LiveEvents
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, Message message, string folder)
+    public static void Write(Utf8JsonWriter json, Message message, string folder)
     {
         var (place, text) = Split(message.ToString());
         json.WriteStartObject();
         json.WriteBoolean("error", message.Severity == Severity.Error);
         json.WriteString("place", place);
         json.WriteString("text", text);
-        // Visual Studio Code opens such a link at the line; other editors can be told to.
-        if (message.At.Line > 0) json.WriteString("open", $"vscode://file{Path.Combine(folder, message.At.File).Replace('\\', '/')}:{message.At.Line}:{message.At.Column}");
+        if (EditorLink.To(folder, message.At) is { } open) json.WriteString("open", open);
         json.WriteEndObject();
     }
 

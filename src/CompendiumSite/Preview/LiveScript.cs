@@ -1,13 +1,13 @@
 namespace CompendiumSite.Preview;
 
-/// <summary>The script that only the preview adds to a page.</summary>
+/// <summary>The script that only the preview adds to a page: what keeps it fresh, and the bar at its foot.</summary>
 internal static class LiveScript
 {
-    public static ReadOnlyMemory<byte> Bytes { get; } = Read();
+    public static ReadOnlyMemory<byte> Bytes { get; } = (byte[])[.. Read("live.js"), .. Read("bar.js")];
 
-    private static byte[] Read()
+    private static byte[] Read(string name)
     {
-        using var stream = typeof(LiveScript).Assembly.GetManifestResourceStream("live.js")!;
+        using var stream = typeof(LiveScript).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
@@ -28,7 +29,13 @@ internal sealed class LivePages(PlannedSite site)
 
     private readonly FrozenDictionary<string, Page> pages = site.Pages.ToFrozenDictionary(page => page.SitePath, StringComparer.Ordinal);
 
+    // What was asked for once is asked for again by the page itself, which looks whether it has changed.
+    private readonly ConcurrentDictionary<string, (ReadOnlyMemory<byte> Html, bool IsShown)> rendered = new(StringComparer.Ordinal);
+
     public PlannedSite Site => site;
+
+    public (ReadOnlyMemory<byte> Html, bool IsShown) Render(Page page, Func<Page, (ReadOnlyMemory<byte>, bool)> render) =>
+        rendered.GetOrAdd(page.SitePath, _ => render(page));
 
     public Page? Page(string path) => pages.GetValueOrDefault(path);
 

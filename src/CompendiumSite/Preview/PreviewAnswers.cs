@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using CompendiumSite.Pages;
 using CompendiumSite.Render;
@@ -18,6 +19,7 @@ internal sealed class PreviewAnswers(LiveSite live)
         var (path, state) = (http.Request.Path, live.State);
         if (path == $"{Folder}/events") await LiveEvents.SendAsync(http, live, stopping);
         else if (path == $"{Folder}/live.js") await Requests.SendAsync(http, "live.js", LiveScript.Bytes);
+        else if (path.StartsWithSegments($"{Folder}/about", out var about)) await SendReportAsync(http, about, state);
         else if (state.Site is null) await SendAsync(http, NoSiteYet(state), state, StatusCodes.Status503ServiceUnavailable);
         else if (!await TrySendAsync(http, Requests.Candidates(path), state, StatusCodes.Status200OK)
             && !await TrySendAsync(http, Requests.NotFoundPages(path), state, StatusCodes.Status404NotFound))
@@ -30,8 +32,8 @@ internal sealed class PreviewAnswers(LiveSite live)
         {
             if (state.Site!.Page(candidate) is { } page)
             {
-                var (html, isShown) = Render(page);
-                await SendAsync(http, html, state, isShown ? status : StatusCodes.Status500InternalServerError);
+                var (html, isShown) = state.Site.Render(page, Render);
+                await SendAsync(http, html, state, isShown ? status : StatusCodes.Status500InternalServerError, page);
                 return true;
             }
             if (state.File(candidate) is { } file)
@@ -58,14 +60,27 @@ internal sealed class PreviewAnswers(LiveSite live)
         }
     }
 
+    // What the bar at the foot of the page says; nothing for an address that is no page.
+    private async Task SendReportAsync(HttpContext http, PathString path, LiveState state)
+    {
+        var page = Requests.Candidates(path).Select(candidate => state.Site?.Page(candidate)).FirstOrDefault(found => found is not null);
+        if (page is null) await Requests.SendAsync(http, "about.json", "null"u8.ToArray(), StatusCodes.Status404NotFound);
+        else await Requests.SendAsync(http, "about.json", PageReport.Json(page, PageSources.Of(page, heard => Render(heard)), state));
+    }
+
     // The script goes in here and nowhere else: the pages of a build know nothing of the preview.
-    private static Task SendAsync(HttpContext http, ReadOnlyMemory<byte> page, LiveState state, int status)
+    private static Task SendAsync(HttpContext http, ReadOnlyMemory<byte> page, LiveState state, int status, Page? shown = null)
     {
         var end = page.Span.LastIndexOf("</body>"u8);
         if (end < 0) end = page.Length;
-        var script = Encoding.UTF8.GetBytes($"<script src=\"{http.Request.PathBase}{Folder}/live.js\" data-edition=\"{state.Edition}\" data-look=\"{state.Look}\" defer></script>\n");
+        var script = Encoding.UTF8.GetBytes($"<script src=\"{http.Request.PathBase}{Folder}/live.js\" data-edition=\"{state.Edition}\" data-look=\"{state.Look}\" data-page=\"{Name(page)}\" data-about=\"{About(http, shown)}\" defer></script>\n");
         return Requests.SendAsync(http, "page.html", (byte[])[.. page.Span[..end], .. script, .. page.Span[end..]], status);
     }
+
+    // Two pages with the same name are the same page: an open one need not be loaded again.
+    private static string Name(ReadOnlyMemory<byte> page) => Convert.ToHexStringLower(SHA256.HashData(page.Span).AsSpan(0, 8));
+
+    private static string About(HttpContext http, Page? shown) => shown is null ? "" : $"{http.Request.PathBase}{Folder}/about/{shown.SitePath}";
 
     // The script shows the messages; without it they stand in the page.
     private static ReadOnlyMemory<byte> NoSiteYet(LiveState state) => Encoding.UTF8.GetBytes(

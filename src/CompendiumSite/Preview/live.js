@@ -2,8 +2,8 @@
 (() => {
   'use strict';
   const script = document.currentScript;
-  const edition = Number(script.dataset.edition);
   const placeKey = 'compendium-preview-place';
+  let edition = Number(script.dataset.edition);
   let look = Number(script.dataset.look);
   let events = null;
   let wasLost = false;
@@ -28,11 +28,24 @@
     events = null;
   }
 
-  function show(state) {
+  async function show(state) {
     showMessages(state.messages);
+    if (state.look !== look) restyle(look = state.look);
     // Behind a connection that was lost there may be another preview, which counts anew.
-    if (state.messages.length === 0 && (wasLost || state.edition !== edition)) reload();
-    else if (state.look !== look) restyle(look = state.look);
+    if (state.messages.length > 0 || (!wasLost && state.edition === edition)) return;
+    if (wasLost || await hasChanged()) return reload();
+    edition = state.edition;
+    window.compendiumBar?.refresh();
+  }
+
+  // Most edits change other pages than the one that is open; then nothing moves.
+  async function hasChanged() {
+    try {
+      const page = await (await fetch(location.href)).text();
+      return !page.includes(`data-page="${script.dataset.page}"`);
+    } catch {
+      return true;
+    }
   }
 
   function reload() {
@@ -44,24 +57,43 @@
   // The place is kept by what stands there, not by its distance from the top: the edit may have changed that.
   function keepPlace() {
     let nearest = null;
-    for (const element of document.querySelectorAll('[id]')) {
+    for (const element of document.body.querySelectorAll('[id]')) {
+      if (element.getClientRects().length === 0) continue; // the title of a drawing has an id and no place
       const top = element.getBoundingClientRect().top;
       if (!nearest || Math.abs(top) < Math.abs(nearest.top)) nearest = { id: element.id, top };
     }
     history.scrollRestoration = 'manual';
-    sessionStorage.setItem(placeKey, JSON.stringify({ path: location.pathname, y: scrollY, nearest }));
+    sessionStorage.setItem(placeKey, JSON.stringify({
+      path: location.pathname, y: scrollY, nearest, focus: document.activeElement?.id,
+      details: allDetails().map((one) => [nameOf(one), one.open]),
+      notes: [...document.querySelectorAll('.mark:has(a[aria-expanded="true"])')].map((mark) => mark.id),
+    }));
   }
 
   function restorePlace() {
     const kept = JSON.parse(sessionStorage.getItem(placeKey) ?? 'null');
     sessionStorage.removeItem(placeKey);
     if (kept?.path !== location.pathname) return;
+    const open = new Map(kept.details);
+    for (const one of allDetails()) one.open = open.get(nameOf(one)) ?? one.open;
+    for (const id of kept.notes) document.getElementById(id)?.querySelector('a').click();
+    if (kept.focus) document.getElementById(kept.focus)?.focus({ preventScroll: true });
     const restore = () => {
       const element = kept.nearest && document.getElementById(kept.nearest.id);
       scrollTo({ top: element ? scrollY + element.getBoundingClientRect().top - kept.nearest.top : kept.y, behavior: 'instant' });
     };
     restore();
     addEventListener('load', () => { restore(); history.scrollRestoration = 'auto'; }, { once: true });
+  }
+
+  function allDetails() {
+    return [...document.querySelectorAll('details')];
+  }
+
+  // By the nearest thing with an id and the place among those below it.
+  function nameOf(details) {
+    const home = details.closest('[id]');
+    return `${home?.id ?? ''}/${[...(home ?? document).querySelectorAll('details')].indexOf(details)}`;
   }
 
   function restyle(number) {

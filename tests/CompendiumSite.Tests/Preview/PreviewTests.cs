@@ -146,6 +146,54 @@ public sealed class PreviewTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("en/")).StatusCode);
     }
 
+    private async Task<JsonElement> About(string page) => JsonDocument.Parse(await http.GetStringAsync($"_live/about/{page}")).RootElement;
+
+    [Fact]
+    public async Task The_bar_names_the_files_that_made_the_page()
+    {
+        var about = await About("zh/proposals/shorter-meetings.html");
+
+        Assert.Equal([Proposal], Paths(about, "files"));
+        Assert.Equal($"vscode://file{temp[Proposal]}:1:1", about.GetProperty("files")[0].GetProperty("open").GetString());
+        // Its sponsor, its theme, its neighbour; not what it does not show, nor the titles of the trail.
+        var others = Paths(about, "others");
+        Assert.Contains("input/sponsors/norway.yml", others);
+        Assert.Contains("input/themes/meetings.yml", others);
+        Assert.DoesNotContain("input/sponsors/colombia.yml", others);
+        Assert.DoesNotContain("input/site.yml", others);
+
+        Assert.Equal(["input/narrative/background.yml", "input/narrative/background.en.md", "input/narrative/background.zh.md"], Paths(await About("en/report/background.html"), "files"));
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("_live/about/en/nowhere.html")).StatusCode);
+    }
+
+    private static string[] Paths(JsonElement about, string name) => [.. about.GetProperty(name).EnumerateArray().Select(file => file.GetProperty("path").GetString()!)];
+
+    [Fact]
+    public async Task The_bar_says_what_was_found_in_them_and_what_is_to_translate()
+    {
+        Edit("  zh: 缩短会议\n", "");
+        var about = await About("en/proposals/shorter-meetings.html");
+
+        Assert.StartsWith("warning T601", Assert.Single(about.GetProperty("messages").EnumerateArray()).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal((1, 0, 2, 0), (Number("missing"), Number("outdated"), Number("draft"), Number("reviewed")));
+        var first = about.GetProperty("translations")[0];
+        Assert.Equal(("missing 'zh' of title", $"{Proposal}(5)"), (first.GetProperty("text").GetString(), first.GetProperty("place").GetString()));
+
+        int Number(string state) => about.GetProperty("counts").GetProperty(state).GetInt32();
+    }
+
+    [Fact]
+    public async Task A_page_is_known_by_its_name_which_an_edit_elsewhere_does_not_change()
+    {
+        var before = (This: await NameOf("en/proposals/shorter-meetings.html"), Other: await NameOf("en/library/index.html"));
+        Edit("Meetings could end", "Meetings should end");
+
+        Assert.NotEqual(before.This, await NameOf("en/proposals/shorter-meetings.html"));
+        Assert.Equal(before.Other, await NameOf("en/library/index.html"));
+
+        async Task<string> NameOf(string page) => (await http.GetStringAsync(page)).Split("data-page=\"")[1].Split('"')[0];
+    }
+
     [Fact]
     public async Task A_stylesheet_changes_without_loading_pages_again_and_a_script_does_not()
     {

@@ -1,0 +1,79 @@
+using CompendiumSite.Preview;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CompendiumSite.Browser.Preview;
+
+/// <summary>What an editor sees who edits the real records with a page of the preview open.</summary>
+[Collection(nameof(Chromium))]
+public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
+{
+    private const string Proposal = "proposals/terms-of-the-presidency";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("compendium-preview-");
+    private LiveSite live = null!;
+    private LocalServer server = null!;
+    private IPage page = null!;
+
+    public async Task InitializeAsync()
+    {
+        foreach (var file in Repository.Input())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file.Path))!);
+            await File.WriteAllBytesAsync(PathOf(file.Path), file.Bytes.ToArray());
+        }
+        live = new(new(PathOf("input"), "", []), null);
+        live.ReloadAssets();
+        live.Reload();
+        server = await LocalServer.StartAsync(0, "/", new PreviewAnswers(live).AnswerAsync);
+        page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 600 } });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await page.CloseAsync();
+        await server.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private string PathOf(string path) => Path.Combine(folder.FullName, path);
+
+    private void Edit(string file, string old, string @new)
+    {
+        File.WriteAllText(PathOf(file), File.ReadAllText(PathOf(file)).Replace(old, @new, StringComparison.Ordinal));
+        live.Reload();
+    }
+
+    // The connection that brings news of a change never ends, so nobody can wait for the network to be idle.
+    private Task OpenAsync(string path) => page.GotoAsync(server.Address + path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+
+    [Fact]
+    public async Task A_page_that_an_edit_leaves_as_it_was_is_not_loaded_again()
+    {
+        await OpenAsync($"en/{Proposal}.html");
+        await page.Locator("#compendium-preview-bar").GetByText("all 7 translations checked").WaitForAsync();
+        await page.EvaluateAsync("() => { window.stays = true; }");
+
+        await page.RunAndWaitForRequestFinishedAsync(
+            () => { Edit("input/terms/veto.yml", "The power of one State", "The effective power of one State"); return Task.CompletedTask; },
+            new() { Predicate = request => request.Url.Contains("/_live/about/", StringComparison.Ordinal) });
+
+        Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"));
+    }
+
+    [Fact]
+    public async Task The_bar_names_the_files_and_what_an_edit_makes_of_the_translation()
+    {
+        await OpenAsync($"zh/{Proposal}.html");
+        var bar = page.Locator("#compendium-preview-bar");
+        await bar.GetByText($"input/{Proposal}.yml and ").WaitForAsync();
+        await bar.GetByText("all 7 translations checked").WaitForAsync();
+
+        Edit($"input/{Proposal}.yml", "Under rule 9", "As all know, under rule 9");
+        await bar.GetByText("translation: 1 outdated of 7").WaitForAsync();
+        await bar.Locator("summary").ClickAsync();
+
+        var link = bar.GetByRole(AriaRole.Link, new() { Name = $"input/{Proposal}.yml(" }).First;
+        Assert.StartsWith($"vscode://file{PathOf($"input/{Proposal}.yml")}:", await link.GetAttributeAsync("href"), StringComparison.Ordinal);
+    }
+}
