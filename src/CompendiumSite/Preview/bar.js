@@ -50,9 +50,9 @@
 
     const box = document.createElement('section');
     list(box, 'Files of this page', about.files, (file) => [file, '']);
-    list(box, 'Files of which names or passages stand here', about.others, (file) => [file, '']);
     list(box, 'Found in them', about.messages, (message) => [{ path: message.place, open: message.open }, `: ${message.text}`, message.error ? 'error' : 'warning']);
     list(box, 'Translations to look at', about.translations, (one) => [{ path: one.place, open: one.open }, `: ${one.text}`]);
+    list(box, 'Files of which names or passages stand here', about.others, (file) => [file, '']);
     bar.replaceChildren(summary, box);
   }
 

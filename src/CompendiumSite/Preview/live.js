@@ -8,12 +8,17 @@
   let events = null;
   let wasLost = false;
   let overlay = null;
+  let isReloading = false;
 
   restorePlace();
   connect();
   // A browser keeps few connections to one server, so pages that nobody sees let theirs go.
   document.addEventListener('visibilitychange', () => document.hidden ? disconnect() : connect());
-  addEventListener('pagehide', disconnect);
+  addEventListener('pagehide', () => {
+    disconnect();
+    // The browser keeps the place of who goes and comes back; until then it would put its own, in pixels, over ours.
+    if (!isReloading) history.scrollRestoration = 'auto';
+  });
   addEventListener('pageshow', connect);
 
   function connect() {
@@ -49,6 +54,7 @@
   }
 
   function reload() {
+    isReloading = true;
     disconnect();
     keepPlace();
     location.reload();
@@ -83,7 +89,7 @@
       scrollTo({ top: element ? scrollY + element.getBoundingClientRect().top - kept.nearest.top : kept.y, behavior: 'instant' });
     };
     restore();
-    addEventListener('load', () => { restore(); history.scrollRestoration = 'auto'; }, { once: true });
+    addEventListener('load', restore, { once: true });
   }
 
   function allDetails() {

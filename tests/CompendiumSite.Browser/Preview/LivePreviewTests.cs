@@ -48,6 +48,22 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     private Task OpenAsync(string path) => page.GotoAsync(server.Address + path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
     [Fact]
+    public async Task An_edit_is_shown_where_the_reader_was()
+    {
+        await OpenAsync($"en/{Proposal}.html#note-9");
+        await page.EvaluateAsync("() => { const one = document.querySelector('main details'); one.open = true; scrollTo(0, one.getBoundingClientRect().top + scrollY - 200); }");
+        var before = await page.EvaluateAsync<double>("() => document.querySelector('main details').getBoundingClientRect().top");
+
+        // So much that a place kept in pixels would be another one afterwards.
+        Edit($"input/{Proposal}.yml", "Under rule 9", string.Concat(Enumerable.Repeat("Everybody knows the following. ", 60)) + "Under rule 9");
+        await page.GetByText("Everybody knows the following.").First.WaitForAsync();
+
+        await page.WaitForFunctionAsync("top => Math.abs(document.querySelector('main details').getBoundingClientRect().top - top) < 3", before);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('main details').open"));
+        Assert.Equal("note-9", await page.EvaluateAsync<string>("() => document.querySelector(':target').id"));
+    }
+
+    [Fact]
     public async Task A_page_that_an_edit_leaves_as_it_was_is_not_loaded_again()
     {
         await OpenAsync($"en/{Proposal}.html");
