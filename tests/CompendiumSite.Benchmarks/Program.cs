@@ -3,6 +3,8 @@ using CompendiumSite.Benchmarks;
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- real [RUNS]
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- synthetic RECORDS [RUNS]
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- corpus RECORDS FOLDER
+// dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- floor [RUNS]
+// dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- hot
 var repository = Repository.Find();
 switch (args)
 {
@@ -24,8 +26,14 @@ switch (args)
     case ["corpus", var records, var where] when int.TryParse(records, out var count):
         SyntheticSite.Write(Path.Combine(where, "input"), count);
         return 0;
+    case ["floor", .. var rest]:
+        Floor.Run(repository, Path.Combine(repository, "input"), Runs(rest));
+        return 0;
+    case ["hot"]:
+        HotPaths.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("Write: real [RUNS], or synthetic RECORDS [RUNS], or corpus RECORDS FOLDER.");
+        Console.Error.WriteLine("Write: real [RUNS], or synthetic RECORDS [RUNS], or corpus RECORDS FOLDER, or floor [RUNS], or hot.");
         return 2;
 }
 
