@@ -38,6 +38,7 @@ public static class Views
         LibraryDocumentPage shown => new LibraryDocumentView { Page = shown },
         LibraryPartPage shown => new LibraryPartView { Page = shown },
         MandatesPage shown => new MandatesView { Page = shown },
+        ThroughTimePage shown => new ThroughTimeView { Page = shown },
         PeoplePage shown => new PeopleView { Page = shown },
         BodiesPage shown => new BodiesView { Page = shown },
         TreatiesPage shown => new TreatiesView { Page = shown },

@@ -13,12 +13,10 @@ internal static class TableFigures
     {
         foreach (var table in survey.Content.Tables.Where(survey.IsSound))
         {
-            var confirmed = table.Findings.Any(f => f.Code.Value == ConfirmedBy);
-            foreach (var check in table.Checks)
-            {
-                foreach (var (at, body) in Compare(survey, table, check))
-                    if (!confirmed) survey.Bag.Add(Codes.FiguresDiffer, at, body);
-            }
+            // A finding confirms one figure; one more that differs is news, and then all are named.
+            var differing = table.Checks.SelectMany(check => Compare(survey, table, check)).ToList();
+            if (differing.Count <= table.Findings.Count(f => f.Code.Value == ConfirmedBy)) continue;
+            foreach (var (at, body) in differing) survey.Bag.Add(Codes.FiguresDiffer, at, body);
         }
     }
 

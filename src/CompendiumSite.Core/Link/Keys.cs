@@ -4,14 +4,15 @@ using CompendiumSite.Model;
 
 namespace CompendiumSite.Link;
 
-/// <summary>What a <c>[[key]]</c> names: a record, or a note.</summary>
-public readonly record struct KeyTarget(Record? Record, int? Note);
+/// <summary>What a <c>[[key]]</c> names: a record, a paragraph of a part of the library, or a note.</summary>
+public readonly record struct KeyTarget(Record? Record, int? Note, LibraryParagraph? Paragraph = null);
 
-/// <summary>Every key by which prose may name something: an id, kind/id, a section number, a document symbol, 'note 7'.</summary>
+/// <summary>Every key by which prose may name something: an id, kind/id, a section number, a document symbol, 'note 7', a paragraph of the library by its document: 'budget-2024 4.26'.</summary>
 public sealed class Keys
 {
     private readonly FrozenDictionary<string, Record?> records;
     private readonly FrozenSet<int> notes;
+    private readonly FrozenDictionary<string, (LibraryPart Part, LibraryParagraph Paragraph)> paragraphs;
 
     public Keys(Content content, IEnumerable<int> noteNumbers)
     {
@@ -26,6 +27,9 @@ public sealed class Keys
         }
         records = all.ToFrozenDictionary(StringComparer.Ordinal);
         notes = noteNumbers.ToFrozenSet();
+        paragraphs = content.LibraryParts.SelectMany(part => part.Entries.OfType<LibraryParagraph>().Select(paragraph => (part, paragraph)))
+            .DistinctBy(p => (p.part.Document.Value, p.paragraph.Number))
+            .ToFrozenDictionary(p => $"{p.part.Document.Value} {p.paragraph.Number}", p => p, StringComparer.Ordinal);
     }
 
     public IEnumerable<string> Known => records.Where(r => r.Value is not null).Select(r => r.Key);
@@ -34,6 +38,7 @@ public sealed class Keys
     {
         if (key.StartsWith("note ", StringComparison.Ordinal) && int.TryParse(key.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var note))
             return notes.Contains(note) ? new(null, note) : null;
+        if (paragraphs.TryGetValue(key, out var paragraph)) return new(paragraph.Part, null, paragraph.Paragraph);
         if (records.TryGetValue(key, out var record) || records.TryGetValue(SymbolText.Key(key), out record))
             return record is null ? null : new(record, null);
         return null;

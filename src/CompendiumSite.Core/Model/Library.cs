@@ -65,6 +65,8 @@ public enum RowKind { Item, Heading, Subtotal, Total }
 public sealed record DataTable : Record
 {
     public required Sourced<string> Document { get; init; }
+    /// <summary>The other document, where a table of this edition compares two; such tables stand on the page through time.</summary>
+    public Sourced<string>? Compares { get; init; }
     public required string Number { get; init; }
     public required TableKind TableKind { get; init; }
     public required Text Title { get; init; }

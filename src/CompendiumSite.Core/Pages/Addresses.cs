@@ -30,6 +30,7 @@ public static class Addresses
     public const string Library = "library/index.html";
     public const string Mandates = "library/mandates.html";
     public const string People = "library/people.html";
+    public const string ThroughTime = "library/through-time.html";
     public const string Bodies = "library/bodies.html";
     public const string Treaties = "library/treaties.html";
     public const string Changes = "changes.html";
@@ -39,7 +40,7 @@ public static class Addresses
     public static readonly ImmutableArray<string> Fixed =
     [
         Home, Proposals, ProposalTable, Retreat, StanceMap, Sponsors, Matrix, Documents, Years, Themes, Crosswalk, Notes, Citations, Corrections,
-        Glossary, Report, Guide, Data, Search, Translation, Library, Mandates, People, Bodies, Treaties, Changes, NotFound,
+        Glossary, Report, Guide, Data, Search, Translation, Library, ThroughTime, Mandates, People, Bodies, Treaties, Changes, NotFound,
     ];
 
     /// <summary>The page of a record that has one of its own, or null where it stands on a page with others.</summary>
@@ -64,6 +65,7 @@ public static class Addresses
         Step step => $"retreat/{step.Tier.Value}.html#{step.Id}",
         Quantity => $"{StanceMap}#{record.Id}",
         Term => $"{Glossary}#{record.Id}",
+        DataTable { Compares: not null } => $"{ThroughTime}#{record.Id}",
         DataTable table => site.Library.PartByTable.TryGetValue(table.Id, out var part) ? $"library/{part.Id}.html#{table.Id}" : $"library/{table.Document.Value}.html",
         Mandate => $"{Mandates}#{record.Id}",
         Person => $"{People}#{record.Id}",

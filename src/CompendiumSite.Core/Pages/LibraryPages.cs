@@ -25,6 +25,13 @@ public sealed record LibraryPartPage : Page
 
 public sealed record MandatesPage : Page { public override string Kind => "mandates"; }
 
+/// <summary>What two documents say of the same subprogrammes, years apart.</summary>
+public sealed record ThroughTimePage : Page
+{
+    public required ImmutableArray<DataTable> Tables { get; init; }
+    public override string Kind => "through-time";
+}
+
 public sealed record PeoplePage : Page
 {
     public required ImmutableArray<Person> People { get; init; }
@@ -66,6 +73,7 @@ internal static class LibraryPlan
                 };
         }
         yield return new MandatesPage { In = read, Path = Addresses.Mandates, Title = read.Say(Labels.Mandates), Trail = trail };
+        yield return new ThroughTimePage { In = read, Path = Addresses.ThroughTime, Title = read.Say(Labels.ThroughTime), Trail = trail, Tables = [.. content.Tables.Where(t => t.Compares is not null).OrderBy(t => t.Number, StringComparer.Ordinal)] };
         yield return new PeoplePage { In = read, Path = Addresses.People, Title = read.Say(Labels.People), Trail = trail, People = read.Sorted(content.People, p => p.Name) };
         yield return new BodiesPage { In = read, Path = Addresses.Bodies, Title = read.Say(Labels.MachineryBodies), Trail = trail, Bodies = read.Sorted(content.Bodies, b => b.Name) };
         yield return new TreatiesPage { In = read, Path = Addresses.Treaties, Title = read.Say(Labels.Treaties), Trail = trail, Treaties = read.Sorted(content.Treaties, t => t.Name) };

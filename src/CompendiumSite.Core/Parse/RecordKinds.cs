@@ -43,7 +43,7 @@ internal static class RecordKinds
         new("sponsors", "a sponsor",
             ["id", "kind", "name", "short", "iso2", "iso3", "m49", "group", "member", "aliases", "former", "note", .. Common], CitedReaders.Sponsor),
         new("steps", "a step", ["id", "number", "tier", "title", "text", "proposals", "themes", .. Common], RetreatReaders.Step),
-        new("tables", "a table", ["id", "document", "number", "kind", "title", "unit", "columns", "rows", "notes", "checks", "findings", .. Common], TableReader.Table),
+        new("tables", "a table", ["id", "document", "compares", "number", "kind", "title", "unit", "columns", "rows", "notes", "checks", "findings", .. Common], TableReader.Table),
         new("terms", "a term", ["id", "term", "abbreviation", "text", "uncertain", "see", .. Common], FramingReaders.Term),
         new("themes", "a theme", ["id", "title", "text", .. Common], FramingReaders.Theme),
         new("tiers", "a tier", Framed, FramingReaders.Tier),

@@ -30,6 +30,7 @@ internal static class TableReader
             Id = id,
             At = fields.At,
             Document = fields.Id("document"),
+            Compares = fields.OptionalId("compares"),
             Number = fields.Words("number"),
             TableKind = fields.OptionalChoice("kind", kinds, TableKind.Table),
             Title = fields.Versions("title"),
@@ -57,7 +58,7 @@ internal static class TableReader
         switch (fields.KindOf(checkKinds))
         {
             case "sum":
-                return new(CheckKind.Sum, fields.Id("sum"), fields.IdList("of"), fields.IdList("columns", required: false), fields.At)
+                return new(CheckKind.Sum, fields.Id("sum"), fields.IdList("of", required: false), fields.IdList("columns", required: false), fields.At)
                 {
                     Table = fields.OptionalId("table"), And = fields.IdList("and", required: false),
                 };

@@ -35,4 +35,14 @@ public sealed class TableFiguresTests
         Assert.Equal([Codes.UnknownId.Id], TwoTables("[35, 2]").Replace(Second, "table: report-2020-table-1", "table: report-2020-table-9").Messages.Select(m => m.Code).Distinct());
         Assert.Equal([Codes.UnknownRowOrColumn.Id], TwoTables("[35, 2]").Replace(Second, "and: [total]", "and: [totl]").Messages.Select(m => m.Code).Distinct());
     }
+
+    [Fact]
+    public void A_finding_confirms_one_figure_and_not_the_next()
+    {
+        const string Finding = "findings:\n  - code: figures-differ\n    likely: {}\n    confidence: certain\n    reason: { en: Misprint., zh: 误印。 }\nreview:";
+        var one = TestSite.Small.Replace(First, "[30.5, 12]", "[30.6, 12]").Replace(First, "review:", Finding);
+
+        Assert.Empty(one.Messages);
+        Assert.Equal([Codes.FiguresDiffer.Id, Codes.FiguresDiffer.Id], one.Replace(First, "[30.6, 12]", "[30.6, 13]").Messages.Select(m => m.Code));
+    }
 }
