@@ -32,7 +32,7 @@ public sealed class MandateChangesTests
     {
         var components = new MandateChanges(Two).Components;
 
-        Assert.Equal([new("wmd", 1, 1, 0), new("regional", 0, 0, 1)], components);
+        Assert.Equal([("wmd", 1, 1, 0), ("regional", 0, 0, 1)], components.Select(c => (c.Component, c.Stayed, c.CarriedOn, c.New)));
         Assert.Equal([2, 1], components.Select(c => c.All));
     }
 
