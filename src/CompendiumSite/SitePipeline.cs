@@ -74,6 +74,12 @@ internal static class SitePipeline
     public static PlanResult Plan(BuildRequest request, Stages stages)
     {
         var input = stages.Run("read", () => InputFolder.Read(request.Input), read => Count.Of(read.Files.Length, "file"));
+        return Plan(input, request, stages);
+    }
+
+    /// <summary>The same for files that are in memory already.</summary>
+    public static PlanResult Plan(InputFiles input, BuildRequest request, Stages stages)
+    {
         var parsed = stages.Run("parse", () => ContentParser.Parse(input.Files, request.Settings), read => Count.Of(read.Content?.All.Count() ?? 0, "record"));
         var messages = stages.Run("check", () => CheckAll(input, parsed), found => Count.Findings(found));
         if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages);
@@ -81,7 +87,8 @@ internal static class SitePipeline
         var compendium = stages.Run("link", () => Linker.Link(content), linked => Count.Of(linked.Uses.Count(), "citation"));
         var site = stages.Run("plan", () => PlanPages(compendium, input, request.Design), planned => Count.Of(planned.Pages.Length, "page"));
         DemandThatNothingIsLost(input, site, request.Design);
-        return new(site, [.. messages.Concat(OutdatedTranslations.Of(compendium)).OrderBy(message => message.At)]);
+        var inTheWay = OldAddresses.Taken(compendium, site.Pages);
+        return inTheWay.IsEmpty ? new(site, [.. messages.Concat(OutdatedTranslations.Of(compendium)).OrderBy(message => message.At)]) : new(null, [.. messages, .. inTheWay]);
     }
 
     private static ImmutableArray<Message> CheckAll(InputFiles input, ParseResult parsed)

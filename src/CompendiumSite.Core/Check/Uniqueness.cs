@@ -11,7 +11,7 @@ internal static class Uniqueness
     {
         CheckAddresses(survey);
         var redirects = survey.Content.All.SelectMany(record => record.RedirectFrom.Select(address => (Record: record, Address: address)));
-        foreach (var same in redirects.GroupBy(redirect => redirect.Address.Value))
+        foreach (var same in redirects.GroupBy(redirect => redirect.Address.Value, StringComparer.OrdinalIgnoreCase))
             foreach (var (_, address) in same.Skip(1))
                 survey.Bag.Add(Codes.RedirectTwice, address.At, $"The old address '{same.Key}' already leads to '{same.First().Record.Id}'. Keep it in one record.");
 

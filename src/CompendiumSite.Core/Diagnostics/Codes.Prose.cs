@@ -17,8 +17,16 @@ public static partial class Codes
         "A heading without an id", "Write {#short-id} behind the heading, the same in every language.",
         "标题没有标识", "请在标题后写{#标识}，各语言相同。");
 
+    public static readonly Code TextTooLong = Error("P404",
+        "A text that is too long", "A single text may have 50,000 characters. Split it.",
+        "单篇文字过长", "单篇文字不得超过5万字符，请拆分。");
+
+    public static readonly Code TextTooDeep = Error("P405",
+        "Markdown that lies too deep in itself", "Close or remove the brackets, asterisks and quotation signs that are repeated.",
+        "Markdown嵌套过深", "请闭合或删除重复的括号、星号和引用符号。");
+
     private static ImmutableArray<Code> Prose =>
     [
-        ForbiddenLink, Image, HeadingWithoutId,
+        ForbiddenLink, Image, HeadingWithoutId, TextTooLong, TextTooDeep,
     ];
 }

@@ -24,7 +24,8 @@ public sealed record Message(Severity Severity, string Code, Place At, string Bo
     public override string ToString()
     {
         var word = Severity == Severity.Error ? "error" : "warning";
-        var place = At.Line > 0 ? $"{At.File}({At.Line},{At.Column})" : At.File;
+        var file = HiddenCharacters.Shown(At.File);
+        var place = At.Line > 0 ? $"{file}({At.Line},{At.Column})" : file;
         return place.Length > 0 ? $"{place}: {word} {Code}: {Body}" : $"{word} {Code}: {Body}";
     }
 }
@@ -35,11 +36,8 @@ public sealed class MessageBag
     private readonly List<Message> messages = [];
 
     /// <summary>What the registry knows about the code decides how severe it is.</summary>
-    public void Add(Code code, Place at, string body) => messages.Add(new(code.Severity, code.Id, at, body));
-
-    public void Error(string code, Place at, string body) => messages.Add(new(Severity.Error, code, at, body));
-
-    public void Warning(string code, Place at, string body) => messages.Add(new(Severity.Warning, code, at, body));
+    /// <param name="body">It often quotes what a stranger wrote; what a terminal or a log would obey in it is made visible.</param>
+    public void Add(Code code, Place at, string body) => messages.Add(new(code.Severity, code.Id, at, HiddenCharacters.Shown(body)));
 
     public void AddRange(IEnumerable<Message> more) => messages.AddRange(more);
 

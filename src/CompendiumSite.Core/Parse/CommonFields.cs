@@ -48,7 +48,11 @@ internal static class CommonFields
 
     private static bool IsAddress(Sourced<string> address, Fields fields)
     {
-        if (Forms.OldAddress.Fits(address.Value)) return true;
+        var parts = address.Value.Split('/');
+        if (Forms.OldAddress.Fits(address.Value) && Array.TrueForAll(parts, part => part.Length <= 100 && part[^1] != '.' && !Ids.IsDevice(part))
+            // A folder and a page cannot have the same name.
+            && !parts[..^1].Any(part => part.EndsWith(".html", StringComparison.OrdinalIgnoreCase)))
+            return true;
         fields.Report(Codes.BadRedirect, address.At,
             $"'redirect-from' must hold old addresses of this record, without the language: proposals/old-id.html. Found '{Describe.Shortened(address.Value)}'.");
         return false;

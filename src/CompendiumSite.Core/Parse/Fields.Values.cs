@@ -152,7 +152,7 @@ internal sealed partial class Fields
         if (Optional(key, new Shape.Url()) is not { } scalar) return null;
         var url = scalar.Value.Trim();
         if ((url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
-            && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Contains('.') && !url.AsSpan().ContainsAny(" <>\"`{}|\\^"))
+            && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.UserInfo.Length == 0 && address.Host.Contains('.') && !url.AsSpan().ContainsAny(" <>\"`{}|\\^"))
             return url;
         Report(Codes.BadUrl, scalar.At, $"'{key}' must be a web address that begins with https://, found '{Describe.Shortened(url)}'.");
         return null;

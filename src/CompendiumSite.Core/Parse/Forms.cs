@@ -65,7 +65,7 @@ internal static partial class Forms
     [GeneratedRegex(@"^https?://[^\s/?#@\\:<>""'&]+(:[0-9]{1,5})?$")]
     private static partial Regex HostPattern();
 
-    [GeneratedRegex("^/([A-Za-z0-9._~-]+/)*$")]
+    [GeneratedRegex(@"^/((?!\.{1,2}/)[A-Za-z0-9._~-]+/)*$")]
     private static partial Regex LinkRootPattern();
 
     [GeneratedRegex("^(?=.{2,20}$)[A-Za-z0-9]{2,8}(-[A-Za-z0-9]{2,8})*$")]

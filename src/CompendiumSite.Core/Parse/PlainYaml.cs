@@ -11,6 +11,8 @@ namespace CompendiumSite.Parse;
 internal ref struct PlainYaml
 {
     private const int DeepestNesting = 32;
+    // Keys are looked for one by one; nobody writes so many.
+    private const int MostKeys = 1_000;
     private const int MostValues = 50_000;
 
     // A scanner of YAML takes the last three for line ends, and tabs need its rules.
@@ -99,7 +101,7 @@ internal ref struct PlainYaml
         while (!unsure)
         {
             var at = At;
-            if (Key() is not { } key || map.TryGet(key, out _)) { unsure = true; break; }
+            if (map.Entries.Count >= MostKeys || Key() is not { } key || map.TryGet(key, out _)) { unsure = true; break; }
             var value = Value(indent);
             if (unsure) break;
             map.Entries.Add(new(key, at, value));
@@ -278,7 +280,7 @@ internal ref struct PlainYaml
         for (SkipSpaces(); Here != '}'; SkipSpaces())
         {
             var at = At;
-            if (Key() is not { } key || Here != ' ' || map.TryGet(key, out _)) return Unsure();
+            if (map.Entries.Count >= MostKeys || Key() is not { } key || Here != ' ' || map.TryGet(key, out _)) return Unsure();
             SkipSpaces();
             map.Entries.Add(new(key, at, FlowValue()));
             if (unsure || !Separated('}')) return Unsure();

@@ -12,6 +12,7 @@ internal sealed class YamlTreeReader
 {
     private const int DeepestNesting = 64;
     private const int MostEvents = 200_000;
+    private const int MostKeys = 1_000;
 
     private readonly string file;
     private readonly string text;
@@ -130,8 +131,10 @@ internal sealed class YamlTreeReader
             bag.Add(Codes.MergeKey, key.At, "'<<' copies keys from elsewhere in the file. Write the keys themselves.");
         else if (map.TryGet(key.Value, out var first))
             bag.Add(Codes.DuplicateKey, key.At, $"'{key.Value}' stands here for the second time; the first is in line {first.KeyAt.Line}. Keep one of them.");
-        else
+        else if (map.Entries.Count < MostKeys)
             map.Entries.Add(new(key.Value, key.At, value));
+        else
+            throw new TooMuch(Codes.TooManyValues, parser.Current!.Start, $"There are more than {MostKeys} keys side by side. Split the file into several records.");
     }
 
     private YamlNode? Refuse(NodeEvent node)

@@ -26,9 +26,27 @@ public static class ProseParser
     /// <param name="at">Where the text begins in its file; each of its lines begins in the same column.</param>
     public static ParsedProse Parse(string markdown, Place at)
     {
-        if (markdown.Length == 0) return ParsedProse.Empty;
+        if (string.IsNullOrWhiteSpace(markdown)) return ParsedProse.Empty;
+        if (markdown.Length > Longest) return Refused(markdown, at, Codes.TextTooLong, $"The text has {markdown.Length} characters, more than {Longest}. Split it into several.");
         if (IsPlain(markdown)) return new([new Paragraph([new TextRun(markdown.Trim())]) { At = at }], []);
-        return new Reading(at).Read(Markdown.Parse(markdown, Pipeline));
+        try
+        {
+            return new Reading(at).Read(Markdown.Parse(markdown, Pipeline));
+        }
+        catch (ArgumentException tooDeep) when (tooDeep.TargetSite?.DeclaringType?.Assembly == typeof(Markdown).Assembly)
+        {
+            return Refused(markdown, at, Codes.TextTooDeep, "Brackets, quotations or lists in this text lie too deep in each other. Look for '[', '*' or '>' that are repeated or never closed.");
+        }
+    }
+
+    // Some texts cost the parser the square of their length.
+    private const int Longest = 50_000;
+
+    private static ParsedProse Refused(string markdown, Place at, Code code, string body)
+    {
+        var messages = new MessageBag();
+        messages.Add(code, at, body);
+        return new([new Paragraph([new TextRun(markdown.Trim())]) { At = at }], messages.ToSorted());
     }
 
     // Most titles and many sentences hold nothing that Markdown would change; they skip the parser.
@@ -118,7 +136,13 @@ public static class ProseParser
                 switch (node)
                 {
                     case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                    case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+                    // An opening bracket that nothing closes is a bracket; what follows hangs below it.
+                    case DelimiterInline unclosed:
+                        text.Append(unclosed.ToLiteral());
+                        Flush();
+                        result.AddRange(Inlines(unclosed));
+                        break;
+                    case HtmlEntityInline entity: text.Append(Visible(entity)); break;
                     case LineBreakInline { IsHard: true }: Flush(); result.Add(new HardBreak()); break;
                     case LineBreakInline soft: if (NeedsSpace(soft)) text.Append(" "); break;
                     default:
@@ -157,6 +181,15 @@ public static class ProseParser
                 (first, more) = (null, null);
                 return run is "" ? null : run;
             }
+        }
+
+        // '&#x202E;' passes the look at the raw file; only here it becomes the character.
+        private string Visible(HtmlEntityInline entity)
+        {
+            var text = entity.Transcoded.ToString();
+            if (HiddenCharacters.First(text) is var at and >= 0)
+                messages.Add(Codes.HiddenCharacter, PlaceOf(entity), $"The sign '{entity.Original}' is the invisible character {HiddenCharacters.NameAt(text, at)}. Remove it.");
+            return HiddenCharacters.Shown(text);
         }
 
         private Inline? Special(Markdig.Syntax.Inlines.Inline node) => node switch

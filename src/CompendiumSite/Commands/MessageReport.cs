@@ -27,7 +27,7 @@ internal static class MessageReport
     public static string Annotation(Message message)
     {
         var text = new StringBuilder(message.Severity == Severity.Error ? "::error " : "::warning ");
-        if (message.At.File.Length > 0) text.Append($"file={Property(message.At.File)},");
+        if (message.At.File.Length > 0) text.Append($"file={Property(HiddenCharacters.Shown(message.At.File))},");
         if (message.At.Line > 0) text.Append($"line={message.At.Line},col={message.At.Column},");
         return text.Append($"title={Property(message.Code)}::{Data(message.Body)}").ToString();
     }

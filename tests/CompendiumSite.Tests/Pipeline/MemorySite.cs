@@ -1,13 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using CompendiumSite.Check;
 using CompendiumSite.Diagnostics;
-using CompendiumSite.Link;
 using CompendiumSite.Model;
-using CompendiumSite.Outputs;
 using CompendiumSite.Outputs.Single;
-using CompendiumSite.Pages;
-using CompendiumSite.Parse;
 using CompendiumSite.Render;
 using CompendiumSite.Verify;
 using CompendiumSite.Tests.Sites;
@@ -34,22 +29,12 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
     /// <summary>The small site with what it lacks for a whole build: see <see cref="WholeSite"/>.</summary>
     public static TestSite Whole { get; } = WholeSite.Narratives.Aggregate(WholeSite.Left.Aggregate(TestSite.Small, (site, path) => site.Without(path)), (site, file) => site.With(file.Path, file.Text));
 
-    public static (Content? Content, ImmutableArray<Message> Messages) Check(ImmutableArray<SourceFile> files)
-    {
-        var parsed = ContentParser.Parse(files);
-        var bag = new MessageBag();
-        bag.AddRange(parsed.Messages);
-        if (parsed.Content is { } content) bag.AddRange(Checks.Run(content));
-        return (parsed.Content, bag.ToSorted());
-    }
+    public static PlanResult Plan(ImmutableArray<SourceFile> input) => SitePipeline.Plan(new(input, []), new BuildRequest("", "", []), new(static _ => { }));
 
     public static MemorySite Build(ImmutableArray<SourceFile> input)
     {
-        var (content, messages) = Check(input);
-        if (content is null || messages.Any(message => message.Severity == Severity.Error)) return new(messages, Empty, []);
-        var compendium = Linker.Link(content);
-        var readers = EditionReaders.For(compendium);
-        var site = new PlannedSite(compendium, readers, Planner.Plan(compendium, readers), Fingerprint.OfInput(input));
+        var (site, messages) = Plan(input);
+        if (site is null) return new(messages, Empty, []);
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var renderer = new PageRenderer();
@@ -57,7 +42,7 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
         foreach (var file in SiteDesign.Compendium.Files(site)) files.Add(file.Path, file.Bytes.ToArray());
         var single = SiteDesign.Compendium.SingleFilesOf!(site);
         foreach (var (path, bytes) in files) single.Add(path, bytes.Span);
-        return new(messages, files.ToImmutable(), Verify(files, content.Settings)) { Site = site, Single = single };
+        return new(messages, files.ToImmutable(), Verify(files, site.Compendium.Content.Settings)) { Site = site, Single = single };
     }
 
     public static ImmutableArray<Message> Verify(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files, SiteSettings settings)

@@ -101,4 +101,31 @@ public sealed class ProseParserTests
         Assert.Equal("<ol start=\"3\"><li>a</li>\n<li>b</li>\n</ol>\n", Html("3. a\n4. b"));
         Assert.Contains("<th scope=\"col\">n</th>", Html("| n |\n|---|\n| 1 |"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("a [b", "a [b")]
+    [InlineData("a [b *c* d", "a [b c d")]
+    [InlineData("[[[ ![", "[[[ ![")]
+    [InlineData("[a](b c", "[a](b c")]
+    [InlineData("a *b **c", "a *b **c")]
+    public void What_opens_and_never_closes_stays_as_it_was_written(string markdown, string plain)
+    {
+        var parsed = ProseParser.Parse(markdown, Place.None);
+
+        Assert.Empty(parsed.Messages);
+        Assert.Equal(plain, ProseText.Plain(parsed.Blocks));
+    }
+
+    [Theory]
+    [InlineData("a &#x202E;b")]
+    [InlineData("a &rlm;b")]
+    [InlineData("a &shy;b")]
+    [InlineData("a &#0;b")]
+    [InlineData("a &#27;[31mb")]
+    public void A_sign_for_an_invisible_character_is_reported(string markdown)
+    {
+        var message = Assert.Single(ProseParser.Parse(markdown, new("a.md", 3, 5)).Messages);
+
+        Assert.Equal(("P104", 3, 7), (message.Code, message.At.Line, message.At.Column));
+    }
 }
