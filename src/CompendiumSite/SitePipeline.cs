@@ -22,6 +22,9 @@ internal sealed record BuildRequest(string Input, string Output, ImmutableArray<
 /// <param name="InputHash">Says from which input it was made.</param>
 internal sealed record PlannedSite(Compendium Compendium, ImmutableArray<Reader> Readers, ImmutableArray<Page> Pages, string InputHash)
 {
+    /// <summary>The addresses that were published and must not be lost.</summary>
+    public ImmutableArray<PromisedPage> Promised { get; init; } = [];
+
     public int Records => Compendium.Content.All.Count();
 }
 
@@ -62,12 +65,26 @@ internal static class SitePipeline
         Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
 
         // The old site stays where a link of the new one leads nowhere.
-        var faults = stages.Run("verify", verifier.Verify, found => Count.Findings(found));
+        var faults = stages.Run("verify", () => Verify(verifier, site), found => Count.Findings(found));
         if (!faults.IsEmpty) return new(null, [.. plan.Messages, .. faults], null);
         var written = stages.Run("write", output.Finish, counts => $"{Count.Of(counts.Written, "file")} written, {counts.Unchanged} unchanged, {counts.Deleted} deleted");
 
         Demand(written.Files == rendered + files, $"{rendered + files} files were made, but {written.Files} are in the output");
         return new(site, plan.Messages, written);
+    }
+
+    private static ImmutableArray<Message> Verify(SiteVerifier verifier, PlannedSite site) =>
+        [.. verifier.Verify(), .. AddressBook.Missing(site.Promised, verifier.Published(), site.Compendium.Content.Settings.Editions)];
+
+    /// <summary>All pages as the verifier reads them, without writing any.</summary>
+    public static async Task<(PlanResult Plan, SiteVerifier Verifier)> RenderInMemoryAsync(BuildRequest request, Stages stages)
+    {
+        var plan = Plan(request, stages);
+        var verifier = new SiteVerifier(plan.Site?.Compendium.Content.Settings.Host ?? "", plan.Site?.Compendium.Content.Settings.LinkRoot ?? "");
+        if (plan.Site is not { } site) return (plan, verifier);
+        await RenderAsync(site.Pages, request.Design, (path, bytes) => verifier.Add(path, bytes.Span));
+        foreach (var file in request.Design.Files(site)) verifier.Add(file.Path, file.Bytes.Span);
+        return (plan, verifier);
     }
 
     /// <summary>The build up to the point where something would be rendered: all that a check needs, and what the preview starts from.</summary>
@@ -116,7 +133,8 @@ internal static class SitePipeline
     private static PlannedSite PlanPages(Compendium compendium, InputFiles input, SiteDesign design)
     {
         var readers = EditionReaders.For(compendium);
-        return new(compendium, readers, design.Plan(compendium, readers), Fingerprint.OfInput(input.Files));
+        var promised = input.Files.FirstOrDefault(file => file.Path.Count(c => c == '/') == 1 && file.Path.EndsWith("/" + AddressBook.FileName, StringComparison.Ordinal));
+        return new(compendium, readers, design.Plan(compendium, readers), Fingerprint.OfInput(input.Files)) { Promised = AddressBook.Read(promised) };
     }
 
     private static Task RenderAsync(ImmutableArray<Page> pages, SiteDesign design, Action<string, ReadOnlyMemory<byte>> write)

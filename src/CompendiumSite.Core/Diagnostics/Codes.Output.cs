@@ -37,8 +37,24 @@ public static partial class Codes
         "A link to a place that is not on the page", "Correct what stands behind '#': the id of a heading, note or record.",
         "链接的位置不存在", "请改正“#”后的标题、注释或记录标识。");
 
+    public static readonly Code LinkWithoutOpposite = Error("W709",
+        "A page names another that does not name it back", "A fault of the program; report it with the message.",
+        "一个网页提到另一个，后者却没有提到前者", "这是程序的错误，请附上消息报告。");
+
+    public static readonly Code WordsOfAnotherEdition = Error("W710",
+        "Words of another edition", "A label or a text stands on a page without its language. Where a record holds the other language, correct it; else report the fault of the view.",
+        "网页上有其他语言版本的文字", "有标签或文字没有标明语言。如是记录中混入了另一种语言，请改正；否则请报告模板错误。");
+
+    public static readonly Code WrongCount = Error("W711",
+        "A number that the list below it does not bear out", "A fault of a view; report it.",
+        "数目与下方列表不符", "这是模板的错误，请报告。");
+
+    public static readonly Code AddressLost = Error("W712",
+        "A published address that no longer exists", "Restore the page or the place on it, or name the old address under 'redirect-from' in the record that takes its place.",
+        "已发布的地址不复存在", "请恢复该网页或页内位置，或在取代它的记录中用redirect-from写明旧地址。");
+
     private static ImmutableArray<Code> Output =>
     [
-        PageFault, IdTwiceOnPage, PageWithoutTitle, PageWithoutLanguage, HeadingLevels, WrongAlternate, BrokenLink, BrokenAnchor,
+        PageFault, IdTwiceOnPage, PageWithoutTitle, PageWithoutLanguage, HeadingLevels, WrongAlternate, BrokenLink, BrokenAnchor, LinkWithoutOpposite, WordsOfAnotherEdition, WrongCount, AddressLost,
     ];
 }

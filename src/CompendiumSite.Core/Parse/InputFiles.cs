@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
+using CompendiumSite.Verify;
 
 namespace CompendiumSite.Parse;
 
@@ -33,6 +34,8 @@ internal sealed class InputFiles
         if (parts.Length > 1) Root = parts[0];
         if (parts.Length == 2 && name == SiteReader.FileName)
             Site = file;
+        else if (parts.Length == 2 && name == AddressBook.FileName)
+            return; // no record: read where the written pages are verified
         else if (parts.Length < 3)
             bag.Add(Codes.StrayFile, at, $"Only {SiteReader.FileName} lies directly in '{Root}'. Move the file to the folder of its kind: {FolderNames()}.");
         else if (RecordKinds.InFolder(parts[1]) is not { } kind)

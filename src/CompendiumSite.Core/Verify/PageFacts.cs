@@ -14,6 +14,14 @@ internal sealed record PageFacts
     public ImmutableArray<string> DuplicateIds { get; init; } = [];
     /// <summary>Links, stylesheets, scripts and pictures; those within the page only where they lead nowhere.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
+    /// <summary>What the page is about: the kind that its body names.</summary>
+    public string? Kind { get; init; }
+    /// <summary>The files of the site that its main part links to.</summary>
+    public required IReadOnlySet<string> Named { get; init; }
+    /// <summary>Words of another edition, where the page says that they are of its own.</summary>
+    public ImmutableArray<string> ForeignWords { get; init; } = [];
+    /// <summary>Numbers beside a heading that are not the number of items in the list below it.</summary>
+    public ImmutableArray<string> WrongCounts { get; init; } = [];
     public ImmutableArray<int> Headings { get; init; } = [];
     public ImmutableArray<string> Faults { get; init; } = [];
     public bool IsRedirect { get; init; }

@@ -26,9 +26,12 @@ internal sealed class PageReading(string path, LinkTable table)
     private readonly Stack<string> open = new();
     private readonly StringBuilder title = new();
     private readonly ConcurrentDictionary<string, Link> beside = table.Beside(path);
-    private string? language, canonical;
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly PageLanguages languages = new();
+    private readonly PageCounts counts = new();
+    private string? language, canonical, kind;
     private int mains;
-    private bool redirects;
+    private bool redirects, hasPolicy;
 
     public static PageFacts Read(string path, ReadOnlySpan<char> html, LinkTable table) => new PageReading(path, table).Read(html);
 
@@ -40,12 +43,19 @@ internal sealed class PageReading(string path, LinkTable table)
         {
             if (open.TryPeek(out var inside) && inside == "title") title.Append(tags.TextBefore);
             var name = Names.TryGetValue(tags.Name, out var known) ? known : tags.Name.ToString();
+            if (inside is not ("script" or "style")) languages.Read(tags.TextBefore);
+            counts.Read(tags, name);
             if (!tags.IsEnd)
             {
-                if (!Void.Contains(name) && !(tags.IsSelfClosed && open.Contains("svg"))) open.Push(name);
-                ReadTag(name, tags.Attributes);
+                var stays = !Void.Contains(name) && !(tags.IsSelfClosed && open.Contains("svg"));
+                if (stays) open.Push(name);
+                ReadTag(name, tags.Attributes, stays);
             }
-            else if (open.Count > 0 && open.Peek() == name) open.Pop();
+            else if (open.Count > 0 && open.Peek() == name)
+            {
+                open.Pop();
+                languages.Close();
+            }
             else
             {
                 faults.Add($"closes <{name}> where <{(open.Count == 0 ? "nothing" : open.Peek())}> is open");
@@ -53,6 +63,7 @@ internal sealed class PageReading(string path, LinkTable table)
             }
         }
         if (open.Count > 0 && faults.Count == 0) faults.Add($"leaves <{open.Peek()}> open");
+        if (!hasPolicy) faults.Add("does not begin with the policy against foreign scripts");
         if (mains != 1 && !redirects) faults.Add($"has {mains} main landmarks instead of one");
         foreach (var fragment in within)
             if (fragment.Length > 1 && !ids.Contains(Uri.UnescapeDataString(fragment[1..])))
@@ -61,13 +72,16 @@ internal sealed class PageReading(string path, LinkTable table)
         {
             Path = path, Language = language, Title = WebUtility.HtmlDecode(title.ToString()).Trim(), Canonical = canonical, Alternates = [.. alternates],
             Ids = ids, DuplicateIds = [.. duplicates], Links = [.. links], Headings = [.. headings], Faults = [.. faults], IsRedirect = redirects,
+            Kind = kind, Named = named, ForeignWords = languages.Wrong, WrongCounts = counts.Wrong,
         };
     }
 
-    private void ReadTag(string name, HtmlAttributes attributes)
+    private void ReadTag(string name, HtmlAttributes attributes, bool stays)
     {
+        var labels = attributes;
+        string? own = null;
         ReadOnlySpan<char> href = default, relation = default, type = default, announced = default;
-        bool hasHref = false, hasAlt = false, hasSource = false;
+        bool hasHref = false, hasAlt = false, hasSource = false, hasName = false;
         while (attributes.Next())
         {
             switch (attributes.Name)
@@ -80,7 +94,11 @@ internal sealed class PageReading(string path, LinkTable table)
                 case "alt": hasAlt = true; break;
                 case "src": hasSource = true; AddLink(attributes.Value); break;
                 case "action" when name == "form": AddLink(attributes.Value); break;
-                case "lang" when name == "html": language = attributes.Value.ToString(); break;
+                case "lang": own = attributes.Value.ToString(); break;
+                case "aria-label" or "aria-labelledby": hasName = true; break;
+                case "aria-hidden": hasName |= attributes.Value is "true"; break;
+                case "data-kind" when name == "body": kind = attributes.Value.ToString(); break;
+                case "content" when name == "meta" && links.Count == 0 && attributes.Value.StartsWith("default-src 'none'; "): hasPolicy = true; break;
                 case "http-equiv" when name == "meta" && attributes.Value.Equals("refresh", StringComparison.OrdinalIgnoreCase): redirects = true; break;
                 default:
                     if (attributes.Name is "style" || attributes.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
@@ -88,10 +106,19 @@ internal sealed class PageReading(string path, LinkTable table)
                     break;
             }
         }
+        if (stays) languages.Open(own);
+        while (labels.Next())
+            if (labels.Name is "aria-label" or "alt" or "title" or "placeholder") languages.Read(labels.Value, own);
         switch (name)
         {
-            case "a" or "area" when hasHref: AddLink(href); break;
+            case "html": language = own; break;
+            case "a" or "area" when hasHref:
+                AddLink(href);
+                if (mains > 0 && links.Count > 0 && links[^1].Path is { } path) named.Add(path);
+                break;
             case "main": mains++; break;
+            case "nav" when !hasName: faults.Add("has a <nav> without a name"); break;
+            case "svg" when !hasName: faults.Add("has a drawing that is neither hidden nor named"); break;
             case "link": ReadRelation(relation, announced, href, hasHref); break;
             case "script" when !hasSource && type is not "application/ld+json": faults.Add("has an inline script, which the page's policy forbids"); break;
             case "style": faults.Add("has an inline stylesheet, which the page's policy forbids"); break;

@@ -38,14 +38,25 @@ public sealed class SiteVerifier(string host, string linkRoot)
             foreach (var fault in page.Faults) messages.Add(Codes.PageFault, at, $"The page {fault}.");
             foreach (var id in page.DuplicateIds) messages.Add(Codes.IdTwiceOnPage, at, $"The id '{id}' stands twice on the page.");
             if (page.IsRedirect) continue;
+            foreach (var words in page.ForeignWords) messages.Add(Codes.WordsOfAnotherEdition, at, $"The page {words}");
+            foreach (var count in page.WrongCounts) messages.Add(Codes.WrongCount, at, $"The page {count}.");
             if (page.Title.Length == 0) messages.Add(Codes.PageWithoutTitle, at, "The page has no title.");
             if (string.IsNullOrEmpty(page.Language)) messages.Add(Codes.PageWithoutLanguage, at, "The page does not say its language.");
             CheckHeadings(page, at, messages);
             CheckAlternates(page, at, byPath, messages);
             foreach (var link in page.Links) CheckLink(page, link, byPath, sound, messages);
         }
+        MutualLinks.Check(byPath, messages);
         return messages.ToSorted();
     }
+
+    /// <summary>Every page with the places on it that an address can name.</summary>
+    public IEnumerable<PublishedPage> Published() => pages.Select(page => new PublishedPage(page.Path, page.IsRedirect, page.Ids));
+
+    /// <summary>Every address elsewhere that a page links to, and the first page that does.</summary>
+    public ImmutableSortedDictionary<string, string> External() =>
+        pages.SelectMany(page => page.Links.Where(link => link.Path is null && link.Written.StartsWith("http", StringComparison.Ordinal)).Select(link => (link.Written, page.Path)))
+            .GroupBy(link => link.Written).ToImmutableSortedDictionary(same => same.Key, same => same.Min(link => link.Path)!, StringComparer.Ordinal);
 
     private static void CheckHeadings(PageFacts page, Place at, MessageBag messages)
     {
@@ -82,3 +93,6 @@ public sealed class SiteVerifier(string host, string linkRoot)
         else sound.Add(link);
     }
 }
+
+/// <param name="IsRedirect">Whether it only leads to another page.</param>
+public sealed record PublishedPage(string Path, bool IsRedirect, IReadOnlySet<string> Places);

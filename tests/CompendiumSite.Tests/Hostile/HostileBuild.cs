@@ -8,12 +8,12 @@ namespace CompendiumSite.Tests.Hostile;
 /// <summary>The site full of payloads and its harmless twin, each built once.</summary>
 public sealed class HostileBuild
 {
-    internal MemorySite Site { get; private set; }
+    internal MemorySite Site { get; }
 
-    internal MemorySite Twin { get; private set; }
+    internal MemorySite Twin { get; }
 
     /// <summary>The pages as a browser sees them.</summary>
-    internal ImmutableArray<(string Path, IHtmlDocument Document)> Pages { get; private set; }
+    internal ImmutableArray<(string Path, IHtmlDocument Document)> Pages { get; }
 
     public HostileBuild()
     {
@@ -21,7 +21,6 @@ public sealed class HostileBuild
         Twin = MemorySite.Build(HostileSite.Twin.Files);
         Pages = [.. Site.Pages.Select(path => (path, PageShape.Parse(Site.Text(path))))];
     }
-
 }
 
 [CollectionDefinition(nameof(HostileBuild))]

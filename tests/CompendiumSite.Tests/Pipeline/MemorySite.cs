@@ -20,6 +20,8 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
     /// <summary>What puts the editions in one file together; null where an error stopped the build.</summary>
     public SingleFiles? Single { get; init; }
 
+    public SiteSettings? Settings => Site?.Compendium.Content.Settings;
+
     public bool IsBuilt => !Files.IsEmpty;
 
     public string Text(string path) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Files[path].Span);

@@ -38,7 +38,8 @@ internal static class ProtectedText
             var (start, end) = (at, at + 3);
             while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '+' or '-' or '.')) start--;
             while (end < text.Length && !char.IsWhiteSpace(text[end]) && !EndsAddress(text[end])) end++;
-            if (start < at) ranges.Add((start, end));
+            // '以https://开头' names the beginning of addresses and is none.
+            if (start < at && at + 3 < text.Length && char.IsAsciiLetterOrDigit(text[at + 3])) ranges.Add((start, end));
             at = text.IndexOf("://", end, StringComparison.Ordinal);
         }
     }

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace CompendiumSite.Verify;
+
+/// <summary>A number beside a heading says how many items the list right below it has; this counts them again.</summary>
+internal sealed class PageCounts
+{
+    private readonly ImmutableArray<string>.Builder wrong = ImmutableArray.CreateBuilder<string>();
+    private int? said;
+    private bool inHeading, inCount;
+    private string? list;
+    private int depth, items;
+
+    public ImmutableArray<string> Wrong => wrong.ToImmutable();
+
+    public void Read(HtmlTags tag, string name)
+    {
+        if (inCount)
+        {
+            said = int.TryParse(tag.TextBefore.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+            inCount = false;
+        }
+        if (name is "h2" or "h3" or "h4") Heading(tag.IsEnd);
+        else if (inHeading) inCount = !tag.IsEnd && name == "span" && IsCount(tag.Attributes);
+        else if (said is not null) Below(tag, name);
+    }
+
+    private void Heading(bool isEnd)
+    {
+        inHeading = !isEnd;
+        if (!isEnd) (said, list, depth, items) = (null, null, 0, 0);
+    }
+
+    private static bool IsCount(HtmlAttributes attributes)
+    {
+        while (attributes.Next())
+            if (attributes.Name is "class" && attributes.Value is "count") return true;
+        return false;
+    }
+
+    private void Below(HtmlTags tag, string name)
+    {
+        if (list is null)
+        {
+            // Only a list that follows at once is what the number is about.
+            if (!tag.IsEnd && name is "ul" or "ol") list = name;
+            else said = null;
+        }
+        else if (name is "ul" or "ol")
+        {
+            depth += tag.IsEnd ? -1 : 1;
+            if (depth >= 0) return;
+            if (items != said) wrong.Add($"says {said} beside a heading, and the list below has {items}");
+            said = null;
+        }
+        else if (name == "li" && !tag.IsEnd && depth == 0) items++;
+    }
+}

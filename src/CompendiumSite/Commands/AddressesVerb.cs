@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Verify;
+
+namespace CompendiumSite.Commands;
+
+internal sealed class AddressesVerb : Verb
+{
+    private static readonly Option accept = new("accept", null, null, $"add today's addresses to {AddressBook.FileName} of the input");
+
+    public override string Name => "addresses";
+
+    public override string Summary => "Say which addresses are promised for ever, which are new, and which are lost.";
+
+    public override string Details =>
+        $"""
+        {AddressBook.FileName} in the input holds every published address and every place on a page that an address can name.
+        A build that would lose one without a redirect fails. New addresses are promised once they are accepted; only a person
+        who edits the file takes a promise back.
+        """;
+
+    public override ImmutableArray<Option> Options => [Option.Input, accept];
+
+    public override string Example => "addresses --accept";
+
+    public override async Task<int> RunAsync(Arguments arguments, Terminal terminal)
+    {
+        var folder = Folders.Input(arguments, terminal);
+        var (plan, verifier) = await SitePipeline.RenderInMemoryAsync(new(folder, "", []), new(static _ => { }));
+        if (plan.Site is not { } site)
+        {
+            MessageReport.Print([.. plan.Messages.Where(message => message.Severity == Severity.Error)], terminal);
+            return Outcome.Of(plan.Messages);
+        }
+        var editions = site.Compendium.Content.Settings.Editions;
+        var today = AddressBook.Of(verifier.Published(), editions);
+        var lost = AddressBook.Missing(site.Promised, verifier.Published(), editions);
+        MessageReport.Print(lost, terminal);
+        var (promised, now) = (Count(site.Promised), Count(today));
+        terminal.Out.WriteLine($"{promised.Count} addresses are promised, {now.Except(promised).Count} are new.");
+        if (arguments.Has(accept))
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, AddressBook.FileName), AddressBook.Write(site.Promised, today));
+            terminal.Out.WriteLine($"All of them are in {Folders.Shown(Path.Combine(folder, AddressBook.FileName), terminal)}.");
+        }
+        return Outcome.Of(lost);
+    }
+
+    private static ImmutableHashSet<string> Count(ImmutableArray<PromisedPage> pages) =>
+        [.. pages.SelectMany(page => page.Places.Select(place => $"{page.Path}#{place}").Append(page.Path))];
+}
