@@ -97,7 +97,8 @@ public static class AddressBook
             {
                 var last = i;
                 while (last + 1 < numbers.Count && numbers[last + 1] == numbers[last] + 1) last++;
-                yield return string.Create(CultureInfo.InvariantCulture, last > i ? $"{alike.Key}{numbers[i]}{Through}{numbers[last]}" : $"{alike.Key}{numbers[i]}");
+                var from = alike.Key + numbers[i].ToString(CultureInfo.InvariantCulture);
+                yield return last > i ? from + Through + numbers[last].ToString(CultureInfo.InvariantCulture) : from;
                 i = last + 1;
             }
         }

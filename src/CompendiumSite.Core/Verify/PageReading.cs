@@ -81,7 +81,7 @@ internal sealed class PageReading(string path, LinkTable table)
         var labels = attributes;
         string? own = null;
         ReadOnlySpan<char> href = default, relation = default, type = default, announced = default;
-        bool hasHref = false, hasAlt = false, hasSource = false, hasName = false;
+        bool hasHref = false, hasAlt = false, hasSource = false, hasName = false, isPolicy = false;
         while (attributes.Next())
         {
             switch (attributes.Name)
@@ -98,7 +98,8 @@ internal sealed class PageReading(string path, LinkTable table)
                 case "aria-label" or "aria-labelledby": hasName = true; break;
                 case "aria-hidden": hasName |= attributes.Value is "true"; break;
                 case "data-kind" when name == "body": kind = attributes.Value.ToString(); break;
-                case "content" when name == "meta" && links.Count == 0 && attributes.Value.StartsWith("default-src 'none'; "): hasPolicy = true; break;
+                case "http-equiv" when attributes.Value is "Content-Security-Policy": isPolicy = true; break;
+                case "content" when isPolicy && links.Count == 0 && attributes.Value.StartsWith("default-src 'none'; "): hasPolicy = true; break;
                 case "http-equiv" when name == "meta" && attributes.Value.Equals("refresh", StringComparison.OrdinalIgnoreCase): redirects = true; break;
                 default:
                     if (attributes.Name is "style" || attributes.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))

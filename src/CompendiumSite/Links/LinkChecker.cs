@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 
 namespace CompendiumSite.Links;
 
@@ -53,7 +52,7 @@ internal sealed class LinkChecker : IDisposable
             using var patience = new CancellationTokenSource(Patience);
             using var request = new HttpRequestMessage(method, address);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-            return new(address, response.StatusCode < HttpStatusCode.BadRequest, ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture));
+            return new(address, response.IsSuccessStatusCode, ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture));
         }
         catch (OperationCanceledException)
         {
