@@ -7,7 +7,7 @@ namespace CompendiumSite.Tests.Pipeline;
 /// <summary>The built program, killed again and again while it replaces one site by another.</summary>
 public sealed class KilledProgramTests : IDisposable
 {
-    private const int Kills = 25;
+    private const int Kills = 100;
     private const string Proposal = "input/proposals/shorter-meetings.yml";
 
     private readonly TempFolder temp = new();
@@ -37,7 +37,7 @@ public sealed class KilledProgramTests : IDisposable
         {
             temp.Write(Proposal, kill % 2 == 0 ? text : text.Replace("Shorter meetings", "Briefer meetings", StringComparison.Ordinal));
             using var build = Start();
-            await Task.Delay(random.Next(50, 700));
+            await Task.Delay(random.Next(20, 400));
             build.Kill();
             await build.WaitForExitAsync();
 
