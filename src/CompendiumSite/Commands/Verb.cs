@@ -46,10 +46,7 @@ internal static class Verbs
     /// <summary>The first one is what the program does when no verb is named.</summary>
     public static ImmutableArray<Verb> All { get; } =
     [
-    public static ImmutableArray<Verb> All { get; } =
-    [
         new BuildVerb(), new CheckVerb(), new PreviewVerb(), new ServeVerb(), new NewVerb(), new CompareVerb(), new ReleaseVerb(),
         new ConvertVerb(), new TranslationsVerb(), new SchemaVerb(), new AddressesVerb(), new LinksVerb(),
-    ];
     ];
 }
