@@ -87,7 +87,7 @@ public sealed class SameBytesTests
     }
 
     private static string HashOf(string folder) => HashOf(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(path))).Where(file => file.Item1 != ".compendium"));
+        .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(path))).Where(file => file.Item1 != ".compendium" && !file.Item1.StartsWith("compendium-", StringComparison.Ordinal)));
 
     private static string HashOf(MemorySite site)
     {
