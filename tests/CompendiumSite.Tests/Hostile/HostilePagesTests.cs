@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Outputs;
@@ -95,8 +96,11 @@ public sealed class HostilePagesTests(HostileBuild built)
         if (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             return element.LocalName is "a" ? LinkTargets.IsAllowed(address) : element.LocalName is "link" && address.StartsWith("https://compendium.example/", StringComparison.Ordinal);
         var target = new Uri(new Uri("https://compendium.example/" + path), address);
-        return target.Host == "compendium.example" && (built.Site.Files.ContainsKey(target.AbsolutePath[1..]) || target.AbsolutePath == "/");
+        return target.Host == "compendium.example" && (built.Site.Files.ContainsKey(target.AbsolutePath[1..]) || target.AbsolutePath == "/" || SingleFiles.IsMatch(target.AbsolutePath));
     }
+
+    // The editions in one file are put together behind the pages.
+    private static readonly Regex SingleFiles = new("^/compendium-(en|zh|zh-hant)\\.html$");
 
     private static bool IsPlain(string payload) =>
         ProseParser.Parse(payload, Place.None) is { Messages.IsEmpty: true, Blocks: [Paragraph { Content: { Length: > 0 } content }] } && content.All(inline => inline is TextRun);
