@@ -44,7 +44,7 @@ public static partial class KeyTexts
 
     private static KeyText[] Tables =>
     [
-        new("a table", "compares", "The other document, where a table of this edition compares two; it then stands on the page through time.", "本站自编的表对照两份文件时，写另一份文件的id；该表列于历年对照页。", "framework-2012"),
+        new("a table", "compares", "The other library document, where the table of this edition compares two.", "本网站自编的对照表所对照的另一份文献。", "framework-2012"),
         new("a table", "number", "The number of the table or chart in the source, in quotation marks where it looks like a number.", "来源的表号或图号，看起来像数字的加引号。", "4.8"),
         new("a table", "kind", "A table, a chart, or a tree of posts.", "表、图或职位架构图。"),
         new("a table", "unit", "In what the figures are given.", "数字的单位。"),
