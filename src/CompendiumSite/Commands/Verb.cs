@@ -47,6 +47,6 @@ internal static class Verbs
     public static ImmutableArray<Verb> All { get; } =
     [
         new BuildVerb(), new CheckVerb(), new PreviewVerb(), new ServeVerb(), new NewVerb(), new CompareVerb(), new ReleaseVerb(),
-        new ConvertVerb(), new TranslationsVerb(), new SchemaVerb(), new AddressesVerb(), new LinksVerb(),
+        new ConvertVerb(), new CiteVerb(), new TranslationsVerb(), new SchemaVerb(), new AddressesVerb(), new LinksVerb(),
     ];
 }

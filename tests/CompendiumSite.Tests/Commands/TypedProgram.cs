@@ -15,11 +15,14 @@ internal sealed class TypedProgram : IDisposable
 
     public string CurrentFolder { get; set; } = "";
 
+    /// <summary>What is piped in.</summary>
+    public string Input { get; set; } = "";
+
     public async Task<(int Code, string Out, string Error)> Type(params string[] words)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error, Temp[CurrentFolder], Path.GetTempPath(), name => Variables.GetValueOrDefault(name));
+        var terminal = new Terminal(output, error, Temp[CurrentFolder], Path.GetTempPath(), name => Variables.GetValueOrDefault(name)) { In = () => new StringReader(Input) };
         var code = await CommandLine.RunAsync(words, terminal);
         return (code, output.ToString(), error.ToString());
     }
