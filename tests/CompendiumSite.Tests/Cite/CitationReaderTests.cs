@@ -91,8 +91,8 @@ public sealed class CitationReaderTests
         Assert.True(compared > 40);
     }
 
-    private static IEnumerable<(Record Record, Note Note)> NotesWithCitations() =>
-        real.Proposals.SelectMany(proposal => proposal.Notes.Select(note => ((Record)proposal, note))).Where(placed => !placed.note.Citations.IsEmpty);
+    private static IEnumerable<(Model.Record Record, Note Note)> NotesWithCitations() =>
+        real.Proposals.SelectMany(proposal => proposal.Notes.Select(note => ((Model.Record)proposal, note))).Where(placed => !placed.note.Citations.IsEmpty);
 
     private static string Facts(Citation citation) => string.Join(" | ", citation.Lead, citation.Sponsor.Value, citation.OnBehalfOf?.Value, citation.Year?.Value, citation.Document?.Value,
         citation.Meeting?.In("en")?.Value, citation.Date?.Value, citation.Time, citation.Comment?.In("en")?.Value);
