@@ -31,7 +31,7 @@ internal sealed class CiteVerb : Verb
         var typed = arguments.Words.IsEmpty ? terminal.In().ReadToEnd() : string.Join(' ', arguments.Words);
         var note = new CitationReader(content).Read(typed);
         if (note.Citations.IsEmpty) throw new WrongCommand("There is no citation in the text.");
-        terminal.Out.Write(CitationYaml.Of(note));
+        terminal.Out.WriteLine(CitationYaml.Of(note).TrimEnd());
         foreach (var warning in note.Warnings) terminal.Error.WriteLine($"warning: {warning}");
         return Task.FromResult(ExitCode.Done);
     }

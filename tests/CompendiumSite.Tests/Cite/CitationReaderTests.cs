@@ -109,7 +109,7 @@ public sealed class CitationReaderTests
         var (comma, space) = read.IsChinese ? ("，", "") : (", ", " ");
         var text = new StringBuilder(Lead(citation.Lead, read)).Append(read.SponsorName(citation.Sponsor.Value));
         if (citation.OnBehalfOf is { } group) text.Append($"{space}{read.Say(Labels.OnBehalf)}{space}{read.SponsorName(group.Value)}");
-        if (citation.Year is { } year) text.Append(CultureInfo.InvariantCulture, read.IsChinese ? $"（{year.Value}年）" : $" ({year.Value})");
+        if (citation.Year is { } year) text.Append(read.IsChinese ? "（" : " (").Append(year.Value).Append(read.IsChinese ? "年）" : ")");
         if (citation.Document is { } document) text.Append(comma).Append(document.Value);
         if (citation.Meeting is { } meeting) text.Append(comma).Append(read.Say(meeting).Value);
         if (citation.Date is { } date) text.Append(comma).Append(read.Date(date.Value));
