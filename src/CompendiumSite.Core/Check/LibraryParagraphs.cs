@@ -35,7 +35,7 @@ internal static class LibraryParagraphs
         var known = survey.Content.LibraryParts.SelectMany(p => p.Entries.OfType<LibraryParagraph>().Select(e => (p.Id, e.Number))).ToHashSet();
         var namings = survey.Content.Treaties.SelectMany(t => t.Named).Concat(survey.Content.Bodies.SelectMany(b => b.Named));
         foreach (var naming in namings)
-            if (survey.Content.LibraryParts.Any(p => p.Id == naming.Part.Value) && !known.Contains((naming.Part.Value, naming.Number)))
-                survey.Bag.Add(Codes.UnknownParagraph, naming.Part.At, $"Paragraph {naming.Number} does not stand in '{naming.Part.Value}'. Correct the number or the part.");
+            if (naming.Number is { } number && survey.Content.LibraryParts.Any(p => p.Id == naming.Part.Value) && !known.Contains((naming.Part.Value, number)))
+                survey.Bag.Add(Codes.UnknownParagraph, naming.Part.At, $"Paragraph {number} does not stand in '{naming.Part.Value}'. Correct the number or the part.");
     }
 }

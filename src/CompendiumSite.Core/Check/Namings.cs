@@ -30,7 +30,7 @@ internal static class Namings
         DataTable r => [new(r, "document", r.Document, "library-document"), .. One(r, "compares", r.Compares, "library-document"), .. r.Checks.SelectMany(check => One(r, "table", check.Table, "table")), .. InFindings(r, r.Findings)],
         Mandate r => [.. r.Lists.Select(list => new Naming(r, "document", list.Document, "library-document")), .. One(r, "continues", r.Continues, "mandate")],
         Person r => [new(r, "in", r.In, "library-document")],
-        Treaty r => r.Named.Select(named => new Naming(r, "part", named.Part, "library-part")),
+        Treaty r => [.. r.Named.Select(named => new Naming(r, "part", named.Part, "library-part")), .. All(r, "mandates", r.Mandates, "mandate")],
         Body r =>
         [
             .. r.Named.Select(named => new Naming(r, "part", named.Part, "library-part")), .. InConcerns(r, r.Concerns),

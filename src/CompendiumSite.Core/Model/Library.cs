@@ -139,14 +139,16 @@ public sealed record Person : Record
     public override string Kind => "person";
 }
 
-/// <summary>A numbered paragraph named from elsewhere.</summary>
-public sealed record ParagraphNaming(Sourced<string> Part, string Number);
+/// <summary>A numbered paragraph named from elsewhere; a part whose paragraphs have no numbers is named as a whole.</summary>
+public sealed record ParagraphNaming(Sourced<string> Part, string? Number);
 
 public sealed record Treaty : Record
 {
     public required Text Name { get; init; }
     public Text? Short { get; init; }
     public required ImmutableArray<ParagraphNaming> Named { get; init; }
+    /// <summary>The mandates whose titles name it.</summary>
+    public ImmutableArray<Sourced<string>> Mandates { get; init; } = [];
     public override string Kind => "treaty";
 }
 

@@ -3,7 +3,7 @@ namespace CompendiumSite.Pages;
 public static partial class Labels
 {
     public static readonly Label Library = new("Library", "资料库");
-    public static readonly Label LibraryLead = new("Four United Nations documents about the bodies that the proposals speak of, from 2008 to 2023, paragraph by paragraph in our own words.", "四份联合国文件，介绍各项提案所涉的机构，时间从2008年到2023年，逐段以本站文字转述。");
+    public static readonly Label LibraryLead = new("Four United Nations documents that describe the bodies of which the proposals speak, from 2008 to 2024, paragraph by paragraph in our own words.", "四份联合国文件，介绍各项提案所涉机构2008年至2024年的情况，逐段以本站文字转述。");
     public static readonly Label Registers = new("Registers", "名录");
     public static readonly Label Contents = new("Contents", "目录");
     public static readonly Label Mandates = new("Mandates", "任务授权");
@@ -20,6 +20,7 @@ public static partial class Labels
     public static readonly Label Background = new("Background in the library", "资料库中的背景");
     public static readonly Label BackgroundFor = new("Background for", "涉及");
     public static readonly Label NamedIn = new("Named in", "见于");
+    public static readonly Label InTitleOf = new("titles of mandates", "授权标题");
     public static readonly Label Paragraph = new("para. {0}", "第{0}段");
     public static readonly Label SymbolUnconfirmed = new("symbol not confirmed", "文号未经证实");
     public static readonly Label SymbolInferred = new("symbol inferred", "文号系推断");

@@ -20,7 +20,7 @@ public static class PageProse
         if (target.Note is { } note)
             return new(page.Href(Addresses.OfNote(note, page.In.Site)), page.In.Say(Labels.Note, note));
         var record = target.Record!;
-        if (target.Paragraph is { } paragraph) return new(page.Href(record) + "#" + paragraph.Anchor, paragraph.Number);
+        if (target.Paragraph is { } paragraph) return new(page.Href(record) + "#" + paragraph.Anchor, page.In.Say(Labels.Paragraph, paragraph.Number));
         // Who writes a number wants to read a number: "steps A.1 to A.13".
         return new(page.Href(record), Keys.SectionOf(record) == key ? key : page.In.NameOf(record));
     }

@@ -94,7 +94,8 @@ internal static class LibraryReaders
         At = fields.At,
         Name = fields.Versions("name"),
         Short = fields.OptionalVersions("short"),
-        Named = Named(fields),
+        Named = Named(fields, required: false),
+        Mandates = fields.IdList("mandates", required: false),
     }.WithCommon(fields);
 
     public static Record Body(Fields fields, string id) => new Body
@@ -104,12 +105,12 @@ internal static class LibraryReaders
         Name = fields.Versions("name"),
         Abbreviation = fields.OptionalVersions("abbreviation"),
         Paragraphs = fields.Paragraphs("text"),
-        Named = Named(fields),
+        Named = Named(fields, required: true),
         Concerns = ReadConcerns(fields),
         Sponsor = fields.OptionalId("sponsor"),
         Term = fields.OptionalId("term"),
     }.WithCommon(fields);
 
-    private static ImmutableArray<ParagraphNaming> Named(Fields fields) =>
-        fields.Items("named", "a place", namingKeys, required: true, static item => new ParagraphNaming(item.Id("part"), item.Formed("number", Forms.Paragraph)));
+    private static ImmutableArray<ParagraphNaming> Named(Fields fields, bool required) =>
+        fields.Items("named", "a place", namingKeys, required, static item => new ParagraphNaming(item.Id("part"), item.OptionalFormed("number", Forms.Paragraph)));
 }

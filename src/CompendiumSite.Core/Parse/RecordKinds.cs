@@ -47,7 +47,7 @@ internal static class RecordKinds
         new("terms", "a term", ["id", "term", "abbreviation", "text", "uncertain", "see", .. Common], FramingReaders.Term),
         new("themes", "a theme", ["id", "title", "text", .. Common], FramingReaders.Theme),
         new("tiers", "a tier", Framed, FramingReaders.Tier),
-        new("treaties", "a treaty", ["id", "name", "short", "named", .. Common], LibraryReaders.Treaty),
+        new("treaties", "a treaty", ["id", "name", "short", "named", "mandates", .. Common], LibraryReaders.Treaty),
     ];
 
     private static ImmutableArray<string> Common => ["original", "review", "redirect-from", "translated"];

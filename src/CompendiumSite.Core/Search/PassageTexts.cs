@@ -51,6 +51,6 @@ internal sealed class PassageTexts(Reader read)
 
     // As the page says it: PageProse gives the same name to a link without a label.
     private string NameOf(string key) => read.Site.Keys.Find(key) is not { } target ? key
-        : target.Paragraph is { } paragraph ? paragraph.Number
+        : target.Paragraph is { } paragraph ? read.Say(Labels.Paragraph, paragraph.Number)
         : target.Note is { } note ? read.Say(Labels.Note, note) : read.NameOf(target.Record!);
 }

@@ -1,5 +1,6 @@
 using CompendiumSite.Link;
 using CompendiumSite.Model;
+using CompendiumSite.Parse;
 using CompendiumSite.Tests.Sites;
 using Xunit;
 
@@ -25,6 +26,15 @@ public sealed class LibraryBackgroundTests
     {
         Assert.Equal(["first-committee"], Links.BodiesByProposal.Of("shorter-meetings").Select(b => b.Id));
         Assert.Equal(["first-committee"], Links.BodiesByTerm.Of("conference-on-disarmament").Select(b => b.Id));
+    }
+
+    // An edit of all these files once lost their ties; nothing else noticed it.
+    [Fact]
+    public void Every_body_of_the_real_library_is_tied_to_the_compendium_and_the_glossary()
+    {
+        var bodies = ContentParser.Parse(RealInput.Files).Content!.Bodies;
+
+        Assert.Empty(bodies.Where(b => b.Concerns.IsEmpty || b.Term is null).Select(b => b.Id));
     }
 
     [Fact]

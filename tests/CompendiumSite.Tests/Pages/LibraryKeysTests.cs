@@ -29,6 +29,16 @@ public sealed class LibraryKeysTests
     }
 
     [Fact]
+    public void A_treaty_is_named_in_the_titles_of_mandates_and_in_parts_without_numbers()
+    {
+        const string treaty = "input/treaties/convention-on-meetings.yml";
+        var whole = TestSite.Small.Replace(treaty, "  - { part: report-2020-introduction, number: \"2\" }", "  - { part: report-2020-introduction }\nmandates: [ga-61-257]");
+
+        Assert.Empty(whole.Messages);
+        Assert.Equal([Codes.UnknownId.Id], whole.Replace(treaty, "[ga-61-257]", "[ga-61-258]").Messages.Select(m => m.Code));
+    }
+
+    [Fact]
     public void A_table_that_compares_two_documents_stands_on_the_page_through_time()
     {
         var site = TestSite.Small.With("input/tables/compared.yml", TestSite.Small.Text("input/tables/report-2020-table-1.yml")
