@@ -65,6 +65,14 @@ internal sealed partial class Fields
         return present.FirstOrDefault();
     }
 
+    /// <summary>An item of this kind has none of the keys that only other kinds have.</summary>
+    public void Excludes(string kind, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+            if (Has(key))
+                Report(Codes.EntryOfTwoKinds, PlaceOf(key), $"{Capital(what)} with '{kind}' cannot also have '{key}'. Write it as an item of its own.");
+    }
+
     public void Report(Code code, Place at, string body) => reading.Bag.Add(code, at, body);
 
     private YamlScalar? Required(string key, Shape shape)

@@ -45,12 +45,15 @@ internal static class LibraryReaders
         switch (fields.KindOf(entryKinds))
         {
             case "number":
+                fields.Excludes("number", "id", "level");
                 return new LibraryParagraph(fields.At, fields.Formed("number", Forms.Paragraph), fields.Versions("text"),
                     fields.Inner("concerns", "'concerns'", concernKeys, required: false, ReadConcerns) ?? Concerns.None,
                     CommonFields.Findings(fields, aboutText: false));
             case "heading":
+                fields.Excludes("heading", "text", "concerns", "findings");
                 return new LibraryHeading(fields.At, fields.Id("id").Value, fields.OptionalNumber("level", 2, 4)?.Value ?? 2, fields.Versions("heading"));
             case { } tableOrChart:
+                fields.Excludes(tableOrChart, "text", "concerns", "findings", "id", "level");
                 return new LibraryTable(fields.At, fields.Id(tableOrChart));
             default:
                 fields.Report(Codes.EntryOfNothing, fields.At, "The entry is neither a paragraph ('number' and 'text'), a 'heading', a 'table' nor a 'chart'.");

@@ -58,13 +58,16 @@ internal static class TableReader
         switch (fields.KindOf(checkKinds))
         {
             case "sum":
+                fields.Excludes("sum", "part", "whole");
                 return new(CheckKind.Sum, fields.Id("sum"), fields.IdList("of", required: false), fields.IdList("columns", required: false), fields.At)
                 {
                     Table = fields.OptionalId("table"), And = fields.IdList("and", required: false),
                 };
             case "difference":
+                fields.Excludes("difference", "columns", "table", "and", "part", "whole");
                 return new(CheckKind.Difference, fields.Id("difference"), fields.IdList("of"), [], fields.At);
             case "percent":
+                fields.Excludes("percent", "of", "columns", "table", "and");
                 return new(CheckKind.Percent, fields.Id("percent"), [fields.Id("part"), fields.Id("whole")], [], fields.At);
             default:
                 fields.Report(Codes.CheckOfNothing, fields.At, "The check is neither a 'sum' of rows, a 'difference' of columns nor a 'percent' of columns.");

@@ -36,7 +36,7 @@ internal sealed class ShapeReader
         var keys = known.Select(key => KeyOf(key, what, [nothing, .. alone.Values], accepted)).ToImmutableArray();
         return new(what, [.. keys.Select(key => FilledOrNot(key, alone))],
             nothing.Accepted ? [] : [.. turns.Where(key => alone[key].Accepted)],
-            [.. turns.SelectMany((one, i) => turns.Skip(i + 1).Where(other => !Ask([one, other]).Accepted && alone[one].Accepted && alone[other].Accepted).Select(other => (one, other)))],
+            [.. turns.SelectMany((one, i) => turns.Skip(i + 1).Where(other => !Ask([one, other]).Accepted && (alone[one].Accepted || alone[other].Accepted)).Select(other => (one, other)))],
             [.. turns.SelectMany(turn => alone[turn].Required.Where(key => key != turn && !keys.Any(all => all.Key == key && all.Required)).Select(key => (turn, key)))]);
     }
 
