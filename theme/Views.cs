@@ -1,3 +1,4 @@
+using CompendiumSite.Guide;
 using CompendiumSite.Pages;
 using CompendiumSite.Pages.Reading;
 using CompendiumSite.Theme.Pages;
@@ -44,7 +45,11 @@ public static class Views
         TreatiesPage shown => new TreatiesView { Page = shown },
         ReportPage shown => new ReportView { Page = shown },
         NarrativePage shown => new NarrativeView { Page = shown },
-        GuidePage shown => new GuideView { Page = shown },
+        GuideStartPage shown => new GuideView { Page = shown },
+        GuideRecordsPage shown => new GuideRecordsView { Page = shown },
+        GuideKindPage shown => new GuideKindView { Page = shown },
+        GuideCommandsPage shown => new GuideCommandsView { Page = shown },
+        GuideMessagesPage shown => new GuideMessagesView { Page = shown },
         DataPage shown => new DataView { Page = shown },
         SearchPage shown => new SearchView { Page = shown },
         ChangesPage shown => new ChangesView { Page = shown },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CompendiumSite.Commands;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Outputs;
@@ -20,7 +21,7 @@ internal sealed record SiteDesign(
     Func<PlannedSite, IEnumerable<OutputFile>> Files,
     Func<Record, Compendium, string?> AddressOf)
 {
-    public static readonly SiteDesign Compendium = new(Planner.Plan, Views.For, FilesOfCompendium, Addresses.Of)
+    public static readonly SiteDesign Compendium = new((site, readers) => Planner.Plan(site, readers, Verbs.Guide), Views.For, FilesOfCompendium, Addresses.Of)
     {
         SingleFilesOf = site => new(site.Readers, site.Pages, ThemeAssets.Single()),
     };

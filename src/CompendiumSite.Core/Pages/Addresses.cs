@@ -24,6 +24,9 @@ public static class Addresses
     public const string Glossary = "glossary.html";
     public const string Report = "report/index.html";
     public const string Guide = "guide.html";
+    public const string GuideRecords = "editing-records.html";
+    public const string GuideCommands = "editing-commands.html";
+    public const string GuideMessages = "editing-messages.html";
     public const string Data = "data.html";
     public const string Search = "search.html";
     public const string Translation = "translation.html";
@@ -40,7 +43,7 @@ public static class Addresses
     public static readonly ImmutableArray<string> Fixed =
     [
         Home, Proposals, ProposalTable, Retreat, StanceMap, Sponsors, Matrix, Documents, Years, Themes, Crosswalk, Notes, Citations, Corrections,
-        Glossary, Report, Guide, Data, Search, Translation, Library, ThroughTime, Mandates, People, Bodies, Treaties, Changes, NotFound,
+        Glossary, Report, Guide, GuideRecords, GuideCommands, GuideMessages, Data, Search, Translation, Library, ThroughTime, Mandates, People, Bodies, Treaties, Changes, NotFound,
     ];
 
     /// <summary>The page of a record that has one of its own, or null where it stands on a page with others.</summary>
@@ -55,7 +58,7 @@ public static class Addresses
         Theme => $"themes/{record.Id}.html",
         LibraryDocument or LibraryPart => $"library/{record.Id}.html",
         Narrative { Part: "library" } => $"library/{record.Id}.html",
-        Narrative { Part: "site" } => $"{record.Id}.html",
+        Narrative { Part: "site" or "editing" } => $"{record.Id}.html",
         Narrative => $"report/{record.Id}.html",
         _ => null,
     };
@@ -74,6 +77,9 @@ public static class Addresses
         Treaty => $"{Treaties}#{record.Id}",
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.Kind, "a kind of record without an address"),
     };
+
+    /// <summary>Where the guide explains the records of a folder.</summary>
+    public static string OfGuideKind(string folder) => $"editing/{folder}.html";
 
     public static string OfYear(int year) => $"years/{year}.html";
 

@@ -121,28 +121,4 @@ public static partial class Labels
     public static readonly Label TryHome = new("Start from the home page", "从首页开始");
     public static readonly Label TrySearch = new("Search for it", "搜索");
     public static readonly Label TryReport = new("Look for it in the contents of the report", "查报告目录");
-
-    // The editing guide.
-    public static readonly Label GuideLead = new("How to change what the site says: where the words live, how they are written, and what each message means.", "怎样修改本站内容：文字存放在哪里，怎样书写，各条提示是什么意思。");
-    public static readonly Label GuideFirstEdit = new("The first change", "第一次修改");
-    public static readonly Label GuideStep1 = new("Choose “Edit this page” at the foot of a page. The file that holds its words opens in the browser.", "点击页面末尾的“编辑本页”，浏览器会打开载有该页文字的文件。");
-    public static readonly Label GuideStep2 = new("Change the line, in English and in Chinese where both are concerned, and say in one sentence what you changed and why.", "改动相应的一行；如涉及两种语言，中英文都要改，并用一句话说明改了什么、为什么改。");
-    public static readonly Label GuideStep3 = new("Propose the change. It is checked at once; every message names the file, the line and what to do.", "提交修改建议。系统随即检查，每条提示都指明文件、行号和处理办法。");
-    public static readonly Label GuideStep4 = new("Somebody else compares it with the source before it is taken over.", "采纳之前，由另一人与来源核对。");
-    public static readonly Label GuideFolders = new("The folders and their keys", "文件夹和字段");
-    public static readonly Label GuideFoldersLead = new("One record is one file; its name is the record’s id and the last part of its address. Folders lie in input/.", "一个文件是一条记录，文件名即记录的id，也是网址的最后一段。各文件夹均在input/之下。");
-    public static readonly Label GuideExample = new("an example", "示例");
-    public static readonly Label GuideMarks = new("Signs in the text", "正文中的标记");
-    public static readonly Label GuideMarkNote = new("The place to which note 7 belongs; the same marks in the same order in both languages.", "注7所在的位置；两种语言中注号相同，次序相同。");
-    public static readonly Label GuideMarkLink = new("A link to a record, which says the record’s name.", "链接到某条记录，显示该记录的名称。");
-    public static readonly Label GuideMarkLinkText = new("The same with words of your own.", "同上，显示自拟的文字。");
-    public static readonly Label GuideMarkSection = new("A link to a section by its number.", "按节号链接。");
-    public static readonly Label GuideMarkSymbol = new("A link to a document by its symbol.", "按文号链接到文件。");
-    public static readonly Label GuideMarkNoteLink = new("A link to a note.", "链接到注释。");
-    public static readonly Label GuideMarkEmphasis = new("Emphasis; in Chinese it is set with dots and not in italics.", "强调；中文用着重号，不用斜体。");
-    public static readonly Label GuideMarkHeading = new("A heading with its id, the same in both languages.", "带id的标题，两种语言的id相同。");
-    public static readonly Label GuideMessages = new("Messages", "提示代码");
-    public static readonly Label GuideMessagesLead = new("An error stops the build: nothing is written until it is gone. A warning does not.", "出现错误时不会生成网站，改正后方可继续；警告不影响生成。");
-    public static readonly Label GuideError = new("error", "错误");
-    public static readonly Label GuideWarning = new("warning", "警告");
 }

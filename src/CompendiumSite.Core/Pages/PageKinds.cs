@@ -136,8 +136,6 @@ public sealed record NarrativePage : Page
     public override string Kind => "narrative";
 }
 
-public sealed record GuidePage : Page { public override string Kind => "guide"; }
-
 public sealed record DataPage : Page
 {
     public required ImmutableArray<DataFile> Files { get; init; }

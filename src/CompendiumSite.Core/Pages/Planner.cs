@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CompendiumSite.Pages.Explore;
+using CompendiumSite.Guide;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Pages.Reading;
@@ -9,10 +10,17 @@ namespace CompendiumSite.Pages;
 /// <summary>The door of the room: which pages the site has. The same pages in every edition.</summary>
 public static class Planner
 {
-    public static ImmutableArray<Page> Plan(Compendium site, ImmutableArray<Reader> readers)
+    public static ImmutableArray<Page> Plan(Compendium site, ImmutableArray<Reader> readers) => Plan(site, readers, GuideProgram.None);
+
+    /// <param name="program">What the editing guide says of the command line.</param>
+    public static ImmutableArray<Page> Plan(Compendium site, ImmutableArray<Reader> readers, GuideProgram program)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
-        foreach (var reader in readers) pages.AddRange(new EditionPlan(site, reader).Pages());
+        foreach (var reader in readers)
+        {
+            pages.AddRange(new EditionPlan(site, reader).Pages());
+            pages.AddRange(GuidePlan.Pages(reader, program));
+        }
         pages.AddRange(ReadingPlan.Pages(readers));
         return pages.ToImmutable();
     }
@@ -35,7 +43,6 @@ public static class Planner
             yield return new HomePage { In = read, Path = Addresses.Home, Title = read.Say(read.Settings.Title).Value, Description = read.Say(read.Settings.Description).Value };
             yield return new ReportPage { In = read, Path = Addresses.Report, Title = read.Say(Labels.Report), Trail = [HomeCrumb] };
             yield return new SearchPage { In = read, Path = Addresses.Search, Title = read.Say(Labels.Search), Trail = [HomeCrumb] };
-            yield return new GuidePage { In = read, Path = Addresses.Guide, Title = read.Say(Labels.Guide), Trail = [HomeCrumb] };
             yield return new DataPage { In = read, Path = Addresses.Data, Title = read.Say(Labels.Data), Trail = [HomeCrumb], Files = content.LibraryDocuments.IsEmpty ? DataFiles.All : [.. DataFiles.All, .. DataFiles.OfLibrary] };
             yield return new CoveragePage { In = read, Path = Addresses.Translation, Title = read.Say(Labels.Translation), Trail = [HomeCrumb] };
             if (!content.Changes.IsEmpty) yield return new ChangesPage { In = read, Path = Addresses.Changes, Title = read.Say(Labels.Changes), Description = read.Say(Labels.ChangesLead), Trail = [HomeCrumb] };
@@ -167,6 +174,7 @@ public static class Planner
                         Trail = part.Key switch
                         {
                             "site" => [HomeCrumb],
+                            "editing" => [HomeCrumb, CrumbOf(Labels.Guide, Addresses.Guide)],
                             "library" => [HomeCrumb, CrumbOf(Labels.Library, Addresses.Library)],
                             _ => [HomeCrumb, CrumbOf(Labels.Report, Addresses.Report)],
                         },

@@ -50,7 +50,7 @@ internal static class RecordKinds
         new("treaties", "a treaty", ["id", "name", "short", "named", "mandates", .. Common], LibraryReaders.Treaty),
     ];
 
-    private static ImmutableArray<string> Common => ["original", "review", "redirect-from", "translated"];
+    public static ImmutableArray<string> Common => ["original", "review", "redirect-from", "translated"];
 
     private static ImmutableArray<string> Framed => ["id", "section", "title", "text", .. Common];
 

@@ -9,6 +9,8 @@ internal static class SiteReader
 {
     public const string FileName = "site.yml";
 
+    public const string What = "the site";
+
     private static readonly ImmutableArray<string> siteKeys =
         ["title", "short-title", "description", "lead", "host", "link-root", "repository", "editions", "source", "updated", "confirmed-conversions"];
 
@@ -21,11 +23,11 @@ internal static class SiteReader
     {
         foreach (var (key, value) in overrides) Override(map, key, value, bag);
         // The languages of the texts are in the file itself, so its editions are read first.
-        var editions = new Fields(map, new(new(), []), "the site", siteKeys).Items("editions", "an edition", editionKeys, required: false, ReadEdition);
-        return Settings(new Fields(map, new(bag, TextLanguages(editions)), "the site", siteKeys));
+        var editions = new Fields(map, new(new(), []), What, siteKeys).Items("editions", "an edition", editionKeys, required: false, ReadEdition);
+        return Settings(new Fields(map, new(bag, TextLanguages(editions)), What, siteKeys));
     }
 
-    public static MappingShape Shape(Reading reading) => ShapeReader.Of("the site", siteKeys, reading, fields => Settings(fields));
+    public static MappingShape Shape(Reading reading) => ShapeReader.Of(What, siteKeys, reading, fields => Settings(fields));
 
     private static SiteSettings Settings(Fields fields) => new()
     {

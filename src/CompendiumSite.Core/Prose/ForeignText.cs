@@ -9,7 +9,8 @@ namespace CompendiumSite.Prose;
 /// </summary>
 public static class ForeignText
 {
-    public static void Write(StringBuilder html, string text, string language)
+    /// <param name="han">The script of Chinese inside English.</param>
+    public static void Write(StringBuilder html, string text, string language, string han = "zh-Hans")
     {
         var chinese = language.StartsWith("zh", StringComparison.Ordinal);
         var from = 0;
@@ -18,7 +19,7 @@ public static class ForeignText
             var length = chinese ? LatinRun(text, i) : HanRun(text, i);
             if (length == 0) { i++; continue; }
             ProseHtml.Escape(html, text.AsSpan(from, i - from));
-            html.Append(chinese ? "<span lang=\"en\">" : "<span lang=\"zh-Hans\">");
+            html.Append("<span lang=\"").Append(chinese ? "en" : han).Append("\">");
             ProseHtml.Escape(html, text.AsSpan(i, length));
             html.Append("</span>");
             from = i += length;

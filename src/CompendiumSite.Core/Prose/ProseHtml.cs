@@ -121,8 +121,9 @@ public sealed class ProseHtml(ProseSurroundings around)
                 break;
             case CodeBlock code:
                 Open("pre", id, " tabindex=\"0\"");
-                html.Append("<code>");
-                Escape(html, code.Code);
+                // Records and commands are as they are typed, whatever the language around them: their Chinese is Simplified.
+                html.Append("<code lang=\"en\">");
+                ForeignText.Write(html, code.Code, "en");
                 html.Append("</code></pre>\n");
                 break;
             case TableBlock table: WriteTable(table, id); break;

@@ -64,7 +64,7 @@ public static partial class KeyTexts
         new("a note of the table", "mark", "The mark that the source prints.", "来源所印符号。", "a"),
         new("a note of the table", "text", "The words of the note.", "注的内容。"),
         new("a check", "sum", "The row that is the sum of the rows in 'of'.", "等于of各行之和的行。", "total"),
-        new("a check", "difference", "The column that is the first column in 'of' less the others.", "等于of首栏减去其余各栏的栏。", "change"),
+        new("a check", "difference", "The column that is the sum of the columns in 'of', such as an older figure and what was added to it.", "等于of各栏之和的栏，例如原数与增减之和。", "change"),
         new("a check", "percent", "The column that is 'part' in hundredths of 'whole'.", "等于part占whole百分比的栏。", "percent"),
         new("a check", "of", "The ids of what is added or subtracted.", "相加或相减各项的编号。", "posts, travel"),
         new("a check", "columns", "The columns for which the sum is checked; all without this key.", "核算哪些栏，不写则为全部。", "value"),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using CompendiumSite.Guide;
+using CompendiumSite.Pages;
 
 namespace CompendiumSite.Commands;
 
@@ -7,14 +9,22 @@ internal sealed class BuildVerb : Verb
 {
     public override string Name => "build";
 
-    public override string Summary => "Build the site: read input/, write output/. This also happens without any verb.";
+    public override Label Summary => new(
+        "Build the site: read input/, write output/. This also happens without any verb.",
+        "生成网站：读取input/，写入output/。不写命令时也执行此操作。");
 
-    public override string Details =>
-        "Errors in the records are all printed, and then nothing is written. Files that are the same as before are not touched.";
+    public override Label Details => new(
+        "Errors in the records are all printed, and then nothing is written. Files that are the same as before are not touched.",
+        "有错误时全部列出，不写入任何内容。与原来相同的文件不会改动。");
 
     public override ImmutableArray<Option> Options => [Option.Input, Option.Output, Option.Host, Option.LinkRoot, Option.Setting];
 
-    public override string Example => "build --host https://example.org --link-root /repository/";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("build", new("Builds the site of the repository.", "生成代码库中的网站。")),
+        new("build --host https://example.org --link-root /repository/", new("Builds it for the place where it will stand.", "按网站将来的所在位置生成。")),
+        new("build -i other/input -o other/site -s updated=2027-01-15", new("Builds another input into another folder, with a setting of its own.", "用另一套输入生成到另一个文件夹，并替换一项设置。")),
+    ];
 
     public override async Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

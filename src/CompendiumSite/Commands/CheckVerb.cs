@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CompendiumSite.Guide;
+using CompendiumSite.Pages;
 
 namespace CompendiumSite.Commands;
 
@@ -6,11 +8,17 @@ internal sealed class CheckVerb : Verb
 {
     public override string Name => "check";
 
-    public override string Summary => "Check the records as a build does, list conversions that nobody decided, and write nothing.";
+    public override Label Summary => new(
+        "Check the records as a build does, list conversions that nobody decided, and write nothing.",
+        "像生成网站一样检查全部记录，列出尚未确认的繁体转换，不写入任何内容。");
 
     public override ImmutableArray<Option> Options => [Option.Input, Option.Host, Option.LinkRoot, Option.Setting];
 
-    public override string Example => "check --input input";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("check", new("Checks the records of the repository.", "检查代码库中的记录。")),
+        new("check --input other/input", new("Checks those in another folder.", "检查另一个文件夹中的记录。")),
+    ];
 
     public override Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

@@ -3,29 +3,39 @@ using System.Text;
 using CompendiumSite.Compare;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Files;
+using CompendiumSite.Guide;
+using CompendiumSite.Pages;
 
 namespace CompendiumSite.Commands;
 
 /// <summary>Tells a reviewer what a change of the records means for a reader.</summary>
 internal sealed class CompareVerb : Verb
 {
-    private static readonly Option report = new("report", null, "FILE", "write the report into this file instead of showing it");
-    private static readonly Option json = new("json", null, null, "for other programs: everything as JSON instead of Markdown");
+    private static readonly Option report = new("report", null, "FILE", new("write the report into this file instead of showing it", "把报告写入该文件，不在屏幕显示"));
+    private static readonly Option json = new("json", null, null, new("for other programs: everything as JSON instead of Markdown", "供其他程序使用：全部内容以JSON输出，不用Markdown"));
 
     public override string Name => "compare";
 
-    public override string Summary => "Tell what changed for a reader between two built sites.";
+    public override Label Summary => new(
+        "Tell what changed for a reader between two built sites.",
+        "说明两个已生成的网站之间，哪些内容对读者有变化。");
 
-    public override string Details =>
+    public override Label Details => new(
         "OLD and NEW are the output folders of two builds, or only their data folders (data/v1).\n"
         + "The report is Markdown: records field by field, who now proposes or no longer proposes what, pages, translations, size.\n"
-        + "An old address that leads nowhere any more is an error, and the exit code is 4.";
+        + "An old address that leads nowhere any more is an error, and the exit code is 4.",
+        "OLD和NEW是两次生成的输出文件夹，也可以只是其中的数据（data/v1）。报告用Markdown写成：逐条逐项列出记录的改动、谁新提出或不再提出某项提案、页面、翻译和大小。旧网址失去去处时为错误，退出代码为4。");
 
     public override ImmutableArray<string> Words => ["OLD", "NEW"];
 
     public override ImmutableArray<Option> Options => [report, json];
 
-    public override string Example => "compare ../before/output output --report changes.md";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("compare ../before/output output", new("Shows the report.", "显示报告。")),
+        new("compare ../before/output output --report changes.md", new("Writes it into a file.", "把报告写入文件。")),
+        new("compare ../before/output/data/v1 output/data/v1 --json", new("Compares the data alone, for another program.", "只比较数据，供其他程序使用。")),
+    ];
 
     public override Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

@@ -1,27 +1,37 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CompendiumSite.Diagnostics;
+using CompendiumSite.Guide;
 using CompendiumSite.Links;
+using CompendiumSite.Pages;
 
 namespace CompendiumSite.Commands;
 
 internal sealed class LinksVerb : Verb
 {
-    private static readonly Option json = new("json", null, null, "print a JSON list instead of lines");
-    private static readonly Option all = new("all", null, null, "also list the addresses that answered well");
+    private static readonly Option json = new("json", null, null, new("print a JSON list instead of lines", "以JSON列表输出"));
+    private static readonly Option all = new("all", null, null, new("also list the addresses that answered well", "也列出正常回应的网址"));
 
     public override string Name => "links";
 
-    public override string Summary => "Ask every address elsewhere that a page links to whether it still answers. No build ever does.";
+    public override Label Summary => new(
+        "Ask every address elsewhere that a page links to whether it still answers. No build ever does.",
+        "逐一询问页面所链接的外部网址是否仍然有效。生成网站时从不这样做。");
 
-    public override string Details =>
+    public override Label Details => new(
         """
         Each host gets one question at a time, with a pause between two. What does not answer may be busy, or refuse programs:
         look at it with a browser before you change a record.
-        """;
+        """,
+        "对每个主机一次只问一个，两次之间有间隔。没有回应的网址可能只是繁忙，或拒绝程序访问；修改记录之前先用浏览器查看。");
 
-    public override System.Collections.Immutable.ImmutableArray<Option> Options => [Option.Input, all, json];
+    public override ImmutableArray<Option> Options => [Option.Input, all, json];
 
-    public override string Example => "links --json";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("links", new("Lists the addresses that do not answer.", "列出没有回应的网址。")),
+        new("links --all --json", new("All of them, for another program.", "全部列出，供其他程序使用。")),
+    ];
 
     public override async Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

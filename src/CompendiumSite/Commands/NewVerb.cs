@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Files;
+using CompendiumSite.Guide;
 using CompendiumSite.Model;
+using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 
 namespace CompendiumSite.Commands;
@@ -11,16 +13,24 @@ internal sealed class NewVerb : Verb
 {
     public override string Name => "new";
 
-    public override string Summary => "Write the skeleton of a new record.";
+    public override Label Summary => new(
+        "Write the skeleton of a new record.",
+        "写出一条新记录的样板。");
 
-    public override string Details =>
-        $"KIND is one of: {Kinds}.\nID is the name of the file and of the page: lower-case letters, digits and hyphens. A document may be named by its symbol.";
+    public override Label Details => new(
+        $"KIND is one of: {Kinds}.\nID is the name of the file and of the page: lower-case letters, digits and hyphens. A document may be named by its symbol.",
+        $"KIND写以下之一：{Kinds}。ID是文件和页面的名称：小写字母、数字和连字符。文件记录也可写文号。");
 
     public override ImmutableArray<string> Words => ["KIND", "ID"];
 
     public override ImmutableArray<Option> Options => [Option.Input];
 
-    public override string Example => "new proposal annual-report";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("new proposal annual-report", new("Writes input/proposals/annual-report.yml with the next free number.", "写出input/proposals/annual-report.yml，编号取下一个空号。")),
+        new("new document CD/2400", new("A document by its symbol: the record is called cd-2400.", "用文号新建文件记录，记录名为cd-2400。")),
+        new("new narrative how-we-work", new("A narrative with its text in both languages.", "新建长文，两种语言各一个文件。")),
+    ];
 
     private static string Kinds => string.Join(", ", Skeletons.All.Select(skeleton => skeleton.Kind));
 

@@ -1,23 +1,32 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CompendiumSite.Guide;
+using CompendiumSite.Pages;
 using CompendiumSite.Preview;
 
 namespace CompendiumSite.Commands;
 
 internal sealed class PreviewVerb : Verb
 {
-    public static readonly Option Port = new("port", 'p', "NUMBER", "the port to listen on (default: 5080)");
+    public static readonly Option Port = new("port", 'p', "NUMBER", new("the port to listen on (default: 5080)", "使用的端口（默认为5080）"));
 
     public override string Name => "preview";
 
-    public override string Summary => "Show the site on this machine, and show every change of a record at once.";
+    public override Label Summary => new(
+        "Show the site on this machine, and show every change of a record at once.",
+        "在本机显示网站，记录一有改动立即更新。");
 
-    public override string Details =>
-        "The site is kept in memory; output/ is not touched. Errors in the records appear in the page and go away when they are mended. Ctrl+C ends it.";
+    public override Label Details => new(
+        "The site is kept in memory; output/ is not touched. Errors in the records appear in the page and go away when they are mended. Ctrl+C ends it.",
+        "网站只在内存中，不动output/。记录有错误时显示在页面上，改正后消失。按Ctrl+C结束。");
 
     public override ImmutableArray<Option> Options => [Option.Input, Port, Option.Host, Option.LinkRoot, Option.Setting];
 
-    public override string Example => "preview --port 5081";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("preview", new("Shows the site at http://localhost:5080/.", "显示网站，地址为http://localhost:5080/。")),
+        new("preview --port 5081", new("The same at another port.", "改用另一个端口。")),
+    ];
 
     public override async Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CompendiumSite.Compare;
 using CompendiumSite.Files;
+using CompendiumSite.Guide;
 using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 using CompendiumSite.Schema;
@@ -12,20 +13,27 @@ namespace CompendiumSite.Commands;
 /// <summary>Drafts what a release changed, for a person to word.</summary>
 internal sealed class ReleaseVerb : Verb
 {
-    private static readonly Option from = new("from", null, "FOLDER", "the site as it was published last, or its data; none for the first release");
-    private static readonly Option date = new("date", null, "YYYY-MM-DD", "the day of the release (default: today)");
+    private static readonly Option from = new("from", null, "FOLDER", new("the site as it was published last, or its data; none for the first release", "上次发布的网站或其数据；首次发布时不写"));
+    private static readonly Option date = new("date", null, "YYYY-MM-DD", new("the day of the release (default: today)", "发布日期（默认为当天）"));
 
     public override string Name => "release";
 
-    public override string Summary => "Draft the entry of the change log for what changed since a published site.";
+    public override Label Summary => new(
+        "Draft the entry of the change log for what changed since a published site.",
+        "为已发布网站之后的变化起草一期更新记录。");
 
-    public override string Details =>
+    public override Label Details => new(
         "Writes input/changes/DATE.yml: what was added, changed, corrected and removed, with the records and the sponsors concerned.\n"
-        + "Its words begin with TODO; until a person has replaced them in every language, no site is built.";
+        + "Its words begin with TODO; until a person has replaced them in every language, no site is built.",
+        "写出input/changes/日期.yml：新增、修改、更正和删除了什么，涉及哪些记录和提出者。草稿以TODO开头，各语言全部改写之前不会生成网站。");
 
     public override ImmutableArray<Option> Options => [Option.Input, from, date];
 
-    public override string Example => "release --from ../published/output --date 2027-01-15";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("release --from ../published/output --date 2027-01-15", new("Drafts the entry of that day.", "起草当日的更新记录。")),
+        new("release --from ../published/output/data/v1", new("The data of the published site is enough; the day is today.", "有已发布网站的数据即可；日期为当天。")),
+    ];
 
     public override Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

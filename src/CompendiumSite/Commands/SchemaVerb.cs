@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CompendiumSite.Files;
+using CompendiumSite.Guide;
+using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 using CompendiumSite.Schema;
 
@@ -10,13 +12,21 @@ internal sealed class SchemaVerb : Verb
 {
     public override string Name => "schema";
 
-    public override string Summary => "Write the JSON Schemas by which an editor completes keys and underlines mistakes.";
+    public override Label Summary => new(
+        "Write the JSON Schemas by which an editor completes keys and underlines mistakes.",
+        "写出JSON Schema，编辑器据此补全键名、标出错误。");
 
-    public override string Details => $"They lie in {RecordSchemas.Folder}/ of the input; every record names the one of its kind in its first line.";
+    public override Label Details => new(
+        $"They lie in {RecordSchemas.Folder}/ of the input; every record names the one of its kind in its first line.",
+        $"文件在输入的{RecordSchemas.Folder}/中，每条记录的第一行指明所属种类的文件。");
 
     public override ImmutableArray<Option> Options => [Option.Input];
 
-    public override string Example => "schema --input input";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("schema", new("Writes input/.schema/.", "写出input/.schema/。")),
+        new("schema --input other/input", new("The same for another input.", "为另一套输入写出。")),
+    ];
 
     public override Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CompendiumSite.Files;
+using CompendiumSite.Guide;
+using CompendiumSite.Pages;
 using CompendiumSite.Preview;
 
 namespace CompendiumSite.Commands;
@@ -8,13 +10,21 @@ internal sealed class ServeVerb : Verb
 {
     public override string Name => "serve";
 
-    public override string Summary => "Serve a built site on this machine, exactly as it is.";
+    public override Label Summary => new(
+        "Serve a built site on this machine, exactly as it is.",
+        "在本机按原样提供已生成的网站。");
 
-    public override string Details => "As on a web host, .html may be left out, and what does not exist answers with 404.html. Ctrl+C ends it.";
+    public override Label Details => new(
+        "As on a web host, .html may be left out, and what does not exist answers with 404.html. Ctrl+C ends it.",
+        "与网站主机一样，可省略.html；地址不存在时返回404.html。按Ctrl+C结束。");
 
     public override ImmutableArray<Option> Options => [Option.Output, PreviewVerb.Port, Option.LinkRoot];
 
-    public override string Example => "serve --output output --link-root /repository/";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("serve", new("Serves output/.", "提供output/中的网站。")),
+        new("serve --output output --link-root /repository/", new("Serves it below a folder, as GitHub Pages does.", "像GitHub Pages那样放在一个文件夹之下。")),
+    ];
 
     public override async Task<int> RunAsync(Arguments arguments, Terminal terminal)
     {

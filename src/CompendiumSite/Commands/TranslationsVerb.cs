@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Files;
+using CompendiumSite.Guide;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
+using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 using CompendiumSite.Translation;
 
@@ -13,26 +15,36 @@ internal sealed class TranslationsVerb : Verb
 {
     private const string Accept = "accept";
 
-    private static readonly Option all = new("all", null, null, "accept every translation of every record");
-    private static readonly Option json = new("json", null, null, "print a JSON list instead of lines");
-    private static readonly Option state = new("state", null, "STATE", $"only this state; may be given several times: {States}", Repeats: true);
+    private static readonly Option all = new("all", null, null, new("accept every translation of every record", "标记全部记录的全部译文"));
+    private static readonly Option json = new("json", null, null, new("print a JSON list instead of lines", "以JSON列表输出"));
+    private static readonly Option state = new("state", null, "STATE", new($"only this state; may be given several times: {States}", $"只列出这种状态，可多次使用：{States}"), Repeats: true);
 
     public override string Name => "translations";
 
-    public override string Summary => "List the translations that are missing, outdated or not checked, and stamp those that somebody has checked.";
+    public override Label Summary => new(
+        "List the translations that are missing, outdated or not checked, and stamp those that somebody has checked.",
+        "列出缺少、过时或未经核对的译文，并为已核对的译文加上标记。");
 
-    public override string Details =>
+    public override Label Details => new(
         """
         Without ID all records are listed. A record whose id another kind has too is named KIND/ID.
         'accept' writes into the files of the records named that their translations have been checked as they are now:
         it changes the key 'translated' and nothing else.
-        """;
+        """,
+        "不写ID则列出全部记录。不同种类的记录编号相同时，写作KIND/ID。accept在所指记录的文件中记下译文现已核对，只改translated一个键。");
 
     public override string MoreWords => "[accept] [ID…]";
 
     public override ImmutableArray<Option> Options => [Option.Input, state, json, all];
 
-    public override string Example => "translations accept terms-of-the-presidency";
+    public override ImmutableArray<GuideExample> Examples =>
+    [
+        new("translations", new("Lists what is to do, record by record.", "逐条列出待办事项。")),
+        new("translations terms-of-the-presidency --state outdated,missing", new("Only these states of one record.", "只列出一条记录的这几种状态。")),
+        new("translations --json", new("The list for another program.", "以JSON列出，供其他程序使用。")),
+        new("translations accept terms-of-the-presidency", new("Stamps what somebody has compared in both languages.", "为已对照两种语言核对过的译文加上标记。")),
+        new("translations accept --all", new("Stamps every record. Only where somebody has read them all.", "为全部记录加上标记，只在全部核对过时使用。")),
+    ];
 
     private static string States => string.Join(", ", SegmentStateNames.All.Select(SegmentStateNames.Of));
 

@@ -39,22 +39,10 @@ public sealed class CommandLineTests : IDisposable
             var (code, help, _) = await program.Type(verb.Name, "--help");
 
             Assert.Equal(0, code);
-            Assert.Contains(verb.Summary, all, StringComparison.Ordinal);
-            Assert.Contains($"Example: dotnet run --project src/CompendiumSite -- {verb.Name} ", help, StringComparison.Ordinal);
+            Assert.Contains(verb.Summary.En, all, StringComparison.Ordinal);
+            Assert.Contains($"Example: dotnet run --project src/CompendiumSite -- {verb.Name}", help, StringComparison.Ordinal);
             Assert.All(verb.Options, option => Assert.Contains($"{option} {option.Value}", help, StringComparison.Ordinal));
             Assert.Equal(help, (await program.Type("help", verb.Name)).Out);
-        }
-    }
-
-    [Fact]
-    public void Every_example_is_a_command_line_that_can_be_read()
-    {
-        foreach (var verb in Verbs.All)
-        {
-            var words = verb.Example.Split(' ');
-
-            Assert.Equal(verb.Name, words[0]);
-            Assert.Null(Arguments.Read(verb, words.AsSpan(1)).Problem);
         }
     }
 

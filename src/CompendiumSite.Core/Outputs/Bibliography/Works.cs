@@ -100,7 +100,7 @@ internal static class Works
     // What the site says of itself, of sponsors and of words stands in no report.
     private static Work? RenderedBy(Record record, Compendium site, Wording wording) => record switch
     {
-        Chapter or Proposal or Tier or Step or SessionGroup or Session or Narrative { Part: not "site" } => OfSource(site.Content.Settings, wording),
+        Chapter or Proposal or Tier or Step or SessionGroup or Session or Narrative { Part: not ("site" or "editing") } => OfSource(site.Content.Settings, wording),
         LibraryDocument document => OfLibrary(document, wording),
         LibraryPart part when site.Library.DocumentById.TryGetValue(part.Document.Value, out var document) => OfLibrary(document, wording),
         _ => null,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CompendiumSite.Guide;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Pages;
@@ -59,7 +60,7 @@ internal static class StructuredData
         HomePage or ChooserPage => "WebSite",
         DataPage => "Dataset",
         GlossaryPage => "DefinedTermSet",
-        NarrativePage { Narrative.Part: "site" } or ParallelPage or DocumentPage or SponsorPage => "WebPage",
+        NarrativePage { Narrative.Part: "site" or "editing" } or ParallelPage or DocumentPage or SponsorPage => "WebPage",
         SearchPage or GuidePage or CoveragePage => "WebPage",
         ThemePage => "CollectionPage",
         // What shows no single record gathers many.
