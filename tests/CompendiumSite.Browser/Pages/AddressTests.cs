@@ -17,10 +17,10 @@ public sealed class AddressTests(Chromium chromium, BuiltSite site)
             await visit.OpenAsync($"en/{site.PathOf(kind)}");
             var without = await visit.Page.EvaluateAsync<string[]>("""
                 () => [...document.querySelectorAll('main :is(h2, h3)[id]:not(.unseen), article [id^="p-"], .idea[id], .pair[id]')]
-                  .filter(element => !element.closest('.cite') && !(element.closest('.pair') && !element.matches('.pair')) && !element.querySelector('a.anchor[href="#' + element.id + '"]')).map(element => element.id)
+                  .filter(element => !element.closest('.cite') && !(element.closest('.pair') && !element.matches('.pair')) && !element.querySelector(':is(a.anchor, .number a)[href="#' + element.id + '"]')).map(element => element.id)
                 """);
             Assert.Empty(without);
-            Assert.True(await visit.Page.Locator("main a.anchor").CountAsync() > 2, $"{kind} has no anchors");
+            Assert.True(await visit.Page.Locator("main :is(a.anchor, .paragraph > .number a)").CountAsync() > 2, $"{kind} has no anchors");
         }
     }
 

@@ -21,15 +21,19 @@
   };
   const copy = text => navigator.clipboard?.writeText(text).then(() => tell(words.copied), () => {});
 
-  for (const element of main ? main.querySelectorAll('[id^="p-"], .idea[id], .pair[id], :is(h2, h3)[id]:not(.unseen, .cite *)') : []) {
+  const copies = anchor => anchor.addEventListener('click', () => {
+    const address = new URL(anchor.href);
+    address.search = '';
+    copy(address.href);
+  });
+
+  // The number of a paragraph of the library is its sign.
+  main?.querySelectorAll('.paragraph > .number a').forEach(copies);
+  for (const element of main ? main.querySelectorAll('[id^="p-"]:not(.paragraph), .idea[id], .pair[id], :is(h2, h3)[id]:not(.unseen, .cite *)') : []) {
     if (element.closest('.pair') && !element.matches('.pair') || element.querySelector(':scope > .anchor')) continue;
     const anchor = make('a', { className: 'anchor', href: '#' + element.id, textContent: /^H/.test(element.tagName) ? '#' : '¶' });
     anchor.setAttribute('aria-label', words.copy);
-    anchor.addEventListener('click', () => {
-      const address = new URL(anchor.href);
-      address.search = '';
-      copy(address.href);
-    });
+    copies(anchor);
     (element.matches('ul, ol') ? element.lastElementChild ?? element : element).append(anchor);
   }
 
