@@ -90,5 +90,5 @@ public sealed class TraditionalConverter(ConversionOptions options)
 
     // Text without a character of the East has nothing to convert: English pages and symbols take no time.
     private bool IsUntouched(string text) =>
-        editors.IsEmpty && text.AsSpan().IndexOfAnyExceptInRange('\0', '\u2E7F') < 0;
+        editors.IsEmpty && text.AsSpan().IndexOfAnyExceptInRange('\0', '\u2E7F') < 0 && !QuotationMarks.IsWordless(text);
 }

@@ -104,7 +104,7 @@ public sealed class ProseHtml(ProseSurroundings around)
                 html.Append($"</h{level}>\n");
                 break;
             case ListBlock list:
-                Open(list.Ordered ? "ol" : "ul", id, list is { Ordered: true, Start: not 1 } ? $" start=\"{list.Start}\"" : "");
+                Open(list.Ordered ? "ol" : "ul", id, list is { Ordered: true, Start: not 1 } ? $" start=\"{list.Start}\"" : IsLettered(list) ? " class=\"lettered\" role=\"list\"" : "");
                 foreach (var item in list.Items)
                 {
                     html.Append("<li>");
@@ -130,6 +130,10 @@ public sealed class ProseHtml(ProseSurroundings around)
             case Rule: html.Append("<hr>\n"); break;
         }
     }
+
+    // Entries that bring their own letters, (a), (b) …, need no bullet before them.
+    private static bool IsLettered(ListBlock list) =>
+        !list.Ordered && list.Items.All(static item => item is [Paragraph { Content: [TextRun { Text: ['(', >= 'a' and <= 'z', ..] text }, ..] }, ..] && text.IndexOf(')') is 2 or 3);
 
     private void WriteTable(TableBlock table, string? id)
     {

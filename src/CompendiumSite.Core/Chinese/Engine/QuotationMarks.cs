@@ -2,7 +2,7 @@ namespace CompendiumSite.Chinese;
 
 /// <summary>
 /// Turns “ ” and ‘ ’ into 「 」 and 『 』 by their depth, so that 「 stands outside whatever the Simplified text began with.
-/// Marks of a passage in Latin letters stay, and so do apostrophes.
+/// Marks of a passage in Latin letters stay, and so do apostrophes. A heading such as “P6+2” has no words of any language: it is read as Chinese.
 /// </summary>
 internal static class QuotationMarks
 {
@@ -13,12 +13,13 @@ internal static class QuotationMarks
     {
         if (text.IndexOfAny("“”‘’") < 0) return;
         var open = new Stack<int>();
+        var wordless = IsWordless(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (!isProtected.IsEmpty && isProtected[i]) continue;
             if (Opening.Contains(text[i], StringComparison.Ordinal)) open.Push(i);
             else if (!Closing.Contains(text[i], StringComparison.Ordinal) || IsApostrophe(text, i)) continue;
-            else if (open.Count > 0 && Opening.IndexOf(text[open.Peek()]) == Closing.IndexOf(text[i])) Turn(text, open, open.Pop(), i);
+            else if (open.Count > 0 && Opening.IndexOf(text[open.Peek()]) == Closing.IndexOf(text[i])) Turn(text, open, open.Pop(), i, wordless);
             // It closes what an earlier paragraph opened.
             else if (IsChinese(text, i, i)) text[i] = text[i] switch { '”' => '」', '’' => '』', var mark => mark };
         }
@@ -28,13 +29,27 @@ internal static class QuotationMarks
                 text[at] = text[at] switch { '“' => '「', '‘' => '『', var mark => mark };
     }
 
-    private static void Turn(Span<char> text, Stack<int> around, int from, int to)
+    private static void Turn(Span<char> text, Stack<int> around, int from, int to, bool wordless)
     {
-        if (text[from] is '「' or '『' || !IsChinese(text, from, to)) return;
+        if (text[from] is '「' or '『' || !(wordless || IsChinese(text, from, to))) return;
         var depth = 0;
         foreach (var outer in around)
-            if (IsChinese(text, outer, to)) depth++;
+            if (wordless || IsChinese(text, outer, to)) depth++;
         (text[from], text[to]) = depth % 2 == 0 ? ('「', '」') : ('『', '』');
+    }
+
+    /// <summary>Whether a text has marks around symbols and abbreviations, and no word in small letters that would make it English.</summary>
+    public static bool IsWordless(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny("“”‘’") < 0) return false;
+        var (named, small) = (false, 0);
+        foreach (var unit in text)
+        {
+            small = char.IsLower(unit) ? small + 1 : 0;
+            if (small > 1 || IsWide(unit)) return false;
+            named |= char.IsLetterOrDigit(unit);
+        }
+        return named;
     }
 
     private static bool IsApostrophe(ReadOnlySpan<char> text, int at) =>
