@@ -9,24 +9,37 @@ namespace CompendiumSite;
 /// <summary>Gives each edition its script and its order of names.</summary>
 internal static class EditionReaders
 {
-    public static ImmutableArray<Reader> For(Compendium site) =>
-        [.. site.Content.Settings.Editions.Select(edition => new Reader(edition, site, ConverterOf(edition, site), new Order(Collation.For(edition.Language))))];
+    /// <param name="before">Those of an earlier state of the site, which remember the texts that are still the same.</param>
+    public static ImmutableArray<Reader> For(Compendium site, ImmutableArray<Reader> before = default) =>
+        [.. site.Content.Settings.Editions.Select(edition => Earlier(edition, site, before)?.Of(site)
+            ?? new Reader(edition, site, ConverterOf(edition, site), new Order(Collation.For(edition.Language))))];
 
-    private static Converter? ConverterOf(Edition edition, Compendium site) => edition.Traditional ? new(ConversionOf(edition, site)) : null;
+    private static IScriptConverter? ConverterOf(Edition edition, Compendium site) => edition.Traditional ? new Converter(ConversionOf(edition, site)) : null;
+
+    // A reader is the same as long as its edition is, and what editors say about its conversion.
+    private static Reader? Earlier(Edition edition, Compendium site, ImmutableArray<Reader> before)
+    {
+        if (before.IsDefault || before.FirstOrDefault(reader => reader.Edition == edition) is not { } earlier) return null;
+        return !edition.Traditional || Glossary(edition, site).SequenceEqual(Glossary(edition, earlier.Site)) ? earlier : null;
+    }
 
     /// <summary>The conversion of an edition with what the site's editors say about it.</summary>
-    public static TraditionalConverter ConversionOf(Edition edition, Compendium site)
+    public static TraditionalConverter ConversionOf(Edition edition, Compendium site) => new(new ConversionOptions
+    {
+        Glossary = Glossary(edition, site),
+        Confirmations = [.. site.Content.Settings.ConfirmedConversions.Select(confirmed => new Correspondence(confirmed.Simplified, confirmed.Traditional))],
+    });
+
+    // A term for which an editor wrote the Traditional form says how that word is converted everywhere.
+    private static ImmutableArray<Correspondence> Glossary(Edition edition, Compendium site)
     {
         var written = edition.Language.ToLowerInvariant();
-        // A term for which an editor wrote the Traditional form says how that word is converted everywhere.
-        var glossary = site.Content.Terms.Select(term => term.Name)
-            .Where(name => name.In(written) is not null && name.In(edition.TextLanguage) is not null)
-            .Select(name => new Correspondence(name.In(edition.TextLanguage)!.Value, name.In(written)!.Value));
-        return new(new ConversionOptions
-        {
-            Glossary = [.. glossary],
-            Confirmations = [.. site.Content.Settings.ConfirmedConversions.Select(confirmed => new Correspondence(confirmed.Simplified, confirmed.Traditional))],
-        });
+        return
+        [
+            .. site.Content.Terms.Select(term => term.Name)
+                .Where(name => name.In(written) is not null && name.In(edition.TextLanguage) is not null)
+                .Select(name => new Correspondence(name.In(edition.TextLanguage)!.Value, name.In(written)!.Value)),
+        ];
     }
 
     private sealed class Converter(TraditionalConverter converter) : IScriptConverter

@@ -29,7 +29,19 @@ internal sealed record PlannedSite(Compendium Compendium, ImmutableArray<Reader>
 }
 
 /// <param name="Site">Null when there is an error: then nothing may be made of the input.</param>
-internal sealed record PlanResult(PlannedSite? Site, ImmutableArray<Message> Messages);
+internal sealed record PlanResult(PlannedSite? Site, ImmutableArray<Message> Messages)
+{
+    public PlanMemory Memory { get; init; } = PlanMemory.None;
+}
+
+/// <summary>
+/// What one plan leaves to the next of a site that changes: the records of files that stay as they are, and the readers, which remember
+/// what they made of the texts of those. Nothing in it depends on more than one record.
+/// </summary>
+internal sealed record PlanMemory(ParseResult? Parsed, ImmutableArray<Reader> Readers)
+{
+    public static readonly PlanMemory None = new(null, []);
+}
 
 /// <param name="Written">Null when nothing was written because of errors.</param>
 internal sealed record BuildResult(PlannedSite? Site, ImmutableArray<Message> Messages, OutputCounts? Written);
@@ -43,8 +55,9 @@ internal static class SitePipeline
     public static async Task<BuildResult> BuildAsync(BuildRequest request, Stages stages)
     {
         using var output = OutputFolder.Open(request.Output, request.Input);
-        var plan = Plan(request, stages);
-        if (plan.Site is not { } site) return new(null, plan.Messages, null);
+        // What is left for another plan is let go here: this build has no next one.
+        var (planned, messages) = Plan(request, stages);
+        if (planned is not { } site) return new(null, messages, null);
 
         // Pages go to the new site as soon as they are rendered, so that no more than one page per worker is ever held.
         var (rendered, verifier) = (0, new SiteVerifier(site.Compendium.Content.Settings.Host, site.Compendium.Content.Settings.LinkRoot));
@@ -66,11 +79,11 @@ internal static class SitePipeline
 
         // The old site stays where a link of the new one leads nowhere.
         var faults = stages.Run("verify", () => Verify(verifier, site), found => Count.Findings(found));
-        if (!faults.IsEmpty) return new(null, [.. plan.Messages, .. faults], null);
+        if (!faults.IsEmpty) return new(null, [.. messages, .. faults], null);
         var written = stages.Run("write", output.Finish, counts => $"{Count.Of(counts.Written, "file")} written, {counts.Unchanged} unchanged, {counts.Deleted} deleted");
 
         Demand(written.Files == rendered + files, $"{rendered + files} files were made, but {written.Files} are in the output");
-        return new(site, plan.Messages, written);
+        return new(site, messages, written);
     }
 
     private static ImmutableArray<Message> Verify(SiteVerifier verifier, PlannedSite site) =>
@@ -88,24 +101,27 @@ internal static class SitePipeline
     }
 
     /// <summary>The build up to the point where something would be rendered: all that a check needs, and what the preview starts from.</summary>
-    public static PlanResult Plan(BuildRequest request, Stages stages)
+    /// <param name="memory">Of an earlier plan of the same site. The result is the same without it, only later.</param>
+    public static PlanResult Plan(BuildRequest request, Stages stages, PlanMemory? memory = null)
     {
         var input = stages.Run("read", () => InputFolder.Read(request.Input), read => Count.Of(read.Files.Length, "file"));
-        return Plan(input, request, stages);
+        return Plan(input, request, stages, memory ?? PlanMemory.None);
     }
 
     /// <summary>The same for files that are in memory already.</summary>
-    public static PlanResult Plan(InputFiles input, BuildRequest request, Stages stages)
+    public static PlanResult Plan(InputFiles input, BuildRequest request, Stages stages, PlanMemory memory)
     {
-        var parsed = stages.Run("parse", () => ContentParser.Parse(input.Files, request.Settings), read => Count.Of(read.Content?.All.Count() ?? 0, "record"));
+        var parsed = stages.Run("parse", () => ContentParser.Parse(input.Files, request.Settings, memory.Parsed), read => Count.Of(read.Content?.All.Count() ?? 0, "record"));
         var messages = stages.Run("check", () => CheckAll(input, parsed), found => Count.Findings(found));
-        if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages);
+        memory = memory with { Parsed = parsed };
+        if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages) { Memory = memory };
 
-        var compendium = stages.Run("link", () => Linker.Link(content), linked => Count.Of(linked.Uses.Count(), "citation"));
-        var site = stages.Run("plan", () => PlanPages(compendium, input, request.Design), planned => Count.Of(planned.Pages.Length, "page"));
+        var compendium = stages.Run("link", () => Linker.Link(content, memory.Readers.FirstOrDefault()?.Site), linked => Count.Of(linked.Uses.Count(), "citation"));
+        var site = stages.Run("plan", () => PlanPages(compendium, input, request.Design, memory), planned => Count.Of(planned.Pages.Length, "page"));
         DemandThatNothingIsLost(input, site, request.Design);
         var inTheWay = OldAddresses.Taken(compendium, site.Pages);
-        return inTheWay.IsEmpty ? new(site, [.. messages.Concat(OutdatedTranslations.Of(compendium)).OrderBy(message => message.At)]) : new(null, [.. messages, .. inTheWay]);
+        if (!inTheWay.IsEmpty) return new(null, [.. messages, .. inTheWay]) { Memory = memory };
+        return new(site, [.. messages.Concat(OutdatedTranslations.Of(compendium)).OrderBy(message => message.At)]) { Memory = memory with { Readers = site.Readers } };
     }
 
     private static ImmutableArray<Message> CheckAll(InputFiles input, ParseResult parsed)
@@ -130,9 +146,9 @@ internal static class SitePipeline
         return count;
     }
 
-    private static PlannedSite PlanPages(Compendium compendium, InputFiles input, SiteDesign design)
+    private static PlannedSite PlanPages(Compendium compendium, InputFiles input, SiteDesign design, PlanMemory memory)
     {
-        var readers = EditionReaders.For(compendium);
+        var readers = EditionReaders.For(compendium, memory.Readers);
         var promised = input.Files.FirstOrDefault(file => file.Path.Count(c => c == '/') == 1 && file.Path.EndsWith("/" + AddressBook.FileName, StringComparison.Ordinal));
         return new(compendium, readers, design.Plan(compendium, readers), Fingerprint.OfInput(input.Files)) { Promised = AddressBook.Read(promised) };
     }

@@ -5,6 +5,8 @@ using CompendiumSite.Benchmarks;
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- corpus RECORDS FOLDER
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- floor [RUNS]
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- hot
+// dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- preview [EDITS]
+// dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- edits EDITS [SEED]
 var repository = Repository.Find();
 switch (args)
 {
@@ -29,11 +31,17 @@ switch (args)
     case ["floor", .. var rest]:
         Floor.Run(repository, Path.Combine(repository, "input"), Runs(rest));
         return 0;
+    case ["preview", .. var rest]:
+        await PreviewEdits.RunAsync(repository, Runs(rest));
+        return 0;
+    case ["edits", var edits, .. var seed] when int.TryParse(edits, out var many):
+        PreviewEdits.Compare(repository, many, Runs(seed));
+        return 0;
     case ["hot"]:
         HotPaths.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Write: real [RUNS], or synthetic RECORDS [RUNS], or corpus RECORDS FOLDER, or floor [RUNS], or hot.");
+        Console.Error.WriteLine("Write: real [RUNS], or synthetic RECORDS [RUNS], or corpus RECORDS FOLDER, or floor [RUNS], or hot, or preview [EDITS], or edits EDITS [SEED].");
         return 2;
 }
 

@@ -7,7 +7,8 @@ namespace CompendiumSite.Link;
 /// <summary>The door of the room: resolves references and derives every reverse index from the forward edges, here and nowhere else.</summary>
 public static class Linker
 {
-    public static Compendium Link(Content content)
+    /// <param name="before">An earlier state of the compendium, which knows the translations of records that are still the same.</param>
+    public static Compendium Link(Content content, Compendium? before = null)
     {
         content = InSourceOrder(content);
         var notes = PlaceNotes(content);
@@ -44,7 +45,7 @@ public static class Linker
             Places = PlacesOf(content),
             CitedYears = YearsOf(uses),
             Library = LibraryLinks.Of(content),
-            Segments = new(content),
+            Segments = new(content, before?.Segments),
             ProposalsByChapter = Group<Proposal, string>(content.Proposals, p => [p.Chapter.Value]),
             SessionsByGroup = Group<Session, string>(content.Sessions, s => [s.Group.Value]),
             StepsByTier = Group<Step, string>(content.Steps, s => [s.Tier.Value]),

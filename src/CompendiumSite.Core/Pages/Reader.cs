@@ -52,6 +52,13 @@ public sealed class Reader
         (shown, labels, sentences, this.heard) = (other.shown, other.labels, other.sentences, heard);
     }
 
+    // How a text is shown depends on the edition and its conversion only; the sentences are those of the site.
+    private Reader(Reader other, Compendium site)
+    {
+        (edition, this.site, converter, order) = (other.edition, site, other.converter, other.order);
+        (shown, labels, sentences) = (other.shown, other.labels, new(ReadSentences));
+    }
+
     private readonly ConcurrentDictionary<Text, Shown> shown;
     private readonly ConcurrentDictionary<Label, string> labels;
     private readonly Action<Text>? heard;
@@ -67,6 +74,9 @@ public sealed class Reader
 
     /// <summary>The same language outside of every edition, for the pages at the root of the site.</summary>
     public Reader AtRoot() => new(edition with { Path = "" }, site, converter, order);
+
+    /// <summary>The same reader before another state of the compendium: it remembers the texts that both have.</summary>
+    public Reader Of(Compendium other) => new(this, other);
 
     /// <summary>The same reader with somebody who listens to which texts are asked for.</summary>
     public Reader HeardBy(Action<Text> listener) => new(this, listener);

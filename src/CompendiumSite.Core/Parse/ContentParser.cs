@@ -8,7 +8,10 @@ namespace CompendiumSite.Parse;
 /// What could be read, with harmless values in place of what could not; null without readable settings.
 /// It may be checked further, but a site may only be made of it when there is no error.
 /// </param>
-public sealed record ParseResult(Content? Content, ImmutableArray<Message> Messages);
+public sealed record ParseResult(Content? Content, ImmutableArray<Message> Messages)
+{
+    internal FilesRead Files { get; init; } = FilesRead.None;
+}
 
 /// <summary>The door of the room: the files of input/ in, records and messages out.</summary>
 public static class ContentParser
@@ -16,15 +19,18 @@ public static class ContentParser
     public static ParseResult Parse(ImmutableArray<SourceFile> files) => Parse(files, []);
 
     /// <param name="overrides">Settings that replace those of site.yml: host, link-root, repository, updated.</param>
-    public static ParseResult Parse(ImmutableArray<SourceFile> files, ImmutableArray<(string Key, string Value)> overrides)
+    /// <param name="before">What was read at another time: files that are still the same are not read again, and give the very same records.</param>
+    public static ParseResult Parse(ImmutableArray<SourceFile> files, ImmutableArray<(string Key, string Value)> overrides, ParseResult? before = null)
     {
         var bag = new MessageBag();
         var input = InputFiles.Sort(files, bag);
         var settings = ReadSettings(input, overrides, bag);
-        var reading = new Reading(bag, SiteReader.TextLanguages(settings?.Editions ?? []));
-        var records = ReadRecords(input, reading);
+        var languages = SiteReader.TextLanguages(settings?.Editions ?? []);
+        var read = ReadRecords(input, languages, before is not null && before.Files.Languages.SequenceEqual(languages) ? before.Files : FilesRead.None);
+        foreach (var (_, _, found) in read) bag.AddRange(found);
+        NarrativeTexts.ReportTextsWithoutRecord(input, bag);
         var messages = bag.ToSorted();
-        return new(settings is null ? null : Gather(settings, records, messages), messages);
+        return new(settings is null ? null : Gather(settings, read.Select(one => one.Record).OfType<Record>(), messages), messages) { Files = FilesRead.Of(languages, read) };
     }
 
     private static SiteSettings? ReadSettings(InputFiles input, ImmutableArray<(string, string)> overrides, MessageBag bag)
@@ -37,22 +43,28 @@ public static class ContentParser
         return ReadMap(input.Site, bag) is { } map ? SiteReader.Read(map, overrides, bag) : null;
     }
 
-    // Files say nothing of each other, so each is read by itself, on whatever core is free; the messages are sorted in the end.
-    private static List<Record> ReadRecords(InputFiles input, Reading reading)
+    // The files of a record say nothing of other records, so each record is read by itself, on whatever core is free.
+    private static RecordRead[] ReadRecords(InputFiles input, ImmutableArray<string> languages, FilesRead before)
     {
-        var files = input.Records;
-        var read = new (Record? Record, MessageBag Bag)[files.Count];
-        Parallel.For(0, files.Count, i =>
+        var texts = input.Texts.ToLookup(text => text.Name, StringComparer.Ordinal);
+        var read = new RecordRead[input.Records.Count];
+        Parallel.For(0, read.Length, i =>
         {
-            var own = reading with { Bag = new MessageBag() };
-            var record = ReadMap(files[i].Source, own.Bag) is { } map ? ReadRecord(files[i], map, own) : null;
-            if (record is not null) ReadProse(record);
-            read[i] = (record, own.Bag);
+            var file = input.Records[i];
+            var own = file.Kind.Folder == RecordKinds.NarrativeFolder ? texts[file.Name].ToList() : [];
+            ImmutableArray<SourceFile> sources = [file.Source, .. own.Select(text => text.Source)];
+            read[i] = before.Of(sources) ?? Read(file, own, sources, languages);
         });
-        foreach (var (_, bag) in read) reading.Bag.AddRange(bag.ToSorted());
-        var records = read.Select(item => item.Record).OfType<Record>().ToList();
-        NarrativeTexts.Attach(records, input, reading);
-        return records;
+        return read;
+    }
+
+    private static RecordRead Read(RecordFile file, List<TextFile> texts, ImmutableArray<SourceFile> sources, ImmutableArray<string> languages)
+    {
+        var reading = new Reading(new MessageBag(), languages);
+        var record = ReadMap(file.Source, reading.Bag) is { } map ? ReadRecord(file, map, reading) : null;
+        if (record is Narrative narrative) record = NarrativeTexts.Attach(narrative, texts, reading);
+        if (record is not null) ReadProse(record);
+        return new(sources, record, reading.Bag.ToSorted());
     }
 
     // Each text keeps what was read, so that it is read here and nowhere else.
@@ -78,7 +90,7 @@ public static class ContentParser
         return folder.ReadRecord(fields, file.Name);
     }
 
-    private static Content Gather(SiteSettings settings, List<Record> records, ImmutableArray<Message> messages)
+    private static Content Gather(SiteSettings settings, IEnumerable<Record> records, ImmutableArray<Message> messages)
     {
         var byKind = records.OrderBy(record => record.Id, StringComparer.Ordinal).ToLookup(record => record.GetType());
         ImmutableArray<T> Of<T>() where T : Record => [.. byKind[typeof(T)].Cast<T>()];

@@ -6,19 +6,12 @@ namespace CompendiumSite.Parse;
 /// <summary>Brings the Markdown files to the narratives that they belong to.</summary>
 internal static class NarrativeTexts
 {
-    public static void Attach(List<Record> records, InputFiles input, Reading reading)
+    public static Narrative Attach(Narrative narrative, List<TextFile> files, Reading reading)
     {
-        var texts = input.Texts.ToLookup(file => file.Name);
-        for (var i = 0; i < records.Count; i++)
-        {
-            if (records[i] is not Narrative narrative) continue;
-            var files = texts[narrative.Id].ToList();
-            if (files.Count == 0)
-                reading.Bag.Add(Codes.NarrativeWithoutText, narrative.At,
-                    $"The narrative has no text. Write it in {narrative.Id}.{reading.TextLanguages[0]}.md, beside this file.");
-            records[i] = NarrativeReader.WithTexts(narrative, Read(files, reading));
-        }
-        ReportTextsWithoutRecord(input, reading);
+        if (files.Count == 0)
+            reading.Bag.Add(Codes.NarrativeWithoutText, narrative.At,
+                $"The narrative has no text. Write it in {narrative.Id}.{reading.TextLanguages[0]}.md, beside this file.");
+        return NarrativeReader.WithTexts(narrative, Read(files, reading));
     }
 
     private static List<NarrativeText> Read(List<TextFile> files, Reading reading)
@@ -35,12 +28,12 @@ internal static class NarrativeTexts
         return texts;
     }
 
-    private static void ReportTextsWithoutRecord(InputFiles input, Reading reading)
+    public static void ReportTextsWithoutRecord(InputFiles input, MessageBag bag)
     {
         var names = input.Records.Where(file => file.Kind.Folder == RecordKinds.NarrativeFolder).Select(file => file.Name).ToHashSet();
         foreach (var file in input.Texts)
             if (!names.Contains(file.Name))
-                reading.Bag.Add(Codes.TextWithoutNarrative, new(file.Source.Path, 0, 0),
+                bag.Add(Codes.TextWithoutNarrative, new(file.Source.Path, 0, 0),
                     $"There is no {file.Name}.yml beside this text, which gives it its part and order." + Nearest.Hint(file.Name, names));
     }
 }

@@ -12,11 +12,13 @@ public sealed class Segments
     private readonly Lazy<Dictionary<Record, ImmutableArray<Segment>>> byRecord;
     private readonly Lazy<ILookup<Text, Segment>> unfinished;
 
-    public Segments(Content content)
+    /// <param name="before">Those of an earlier state: a record that is still the same has the same ones.</param>
+    public Segments(Content content, Segments? before = null)
     {
         this.content = content;
         languages = SiteReader.TextLanguages(content.Settings.Editions);
-        byRecord = new(() => content.All.ToDictionary(record => record, record => RecordSegments.Of(record, languages), (IEqualityComparer<Record>)ReferenceEqualityComparer.Instance));
+        var known = before is { byRecord: { IsValueCreated: true, Value: var found } } && before.languages.SequenceEqual(languages) ? found : [];
+        byRecord = new(() => content.All.ToDictionary(record => record, record => known.TryGetValue(record, out var same) ? same : RecordSegments.Of(record, languages), (IEqualityComparer<Record>)ReferenceEqualityComparer.Instance));
         unfinished = new(() => All.Where(segment => segment.State != SegmentState.Reviewed).ToLookup(segment => segment.Text, (IEqualityComparer<Text>)ReferenceEqualityComparer.Instance));
     }
 

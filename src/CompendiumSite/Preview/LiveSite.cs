@@ -2,30 +2,37 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using CompendiumSite.Diagnostics;
+using CompendiumSite.Render;
 using CompendiumSite.Theme;
 
 namespace CompendiumSite.Preview;
 
 /// <summary>
-/// Keeps the site in memory and makes it anew when something changes. The whole input is read each time: that costs
-/// less than a tenth of a second, and it can never be wrong about what depends on what.
+/// Keeps the site in memory and plans it anew when something changes. Only what was read of a file is kept, for as long as the file stays
+/// as it is; all that depends on several files is worked out again, so nothing can be wrong about what depends on what.
 /// </summary>
 /// <param name="themeFolder">theme/ of the repository, or null where the program runs without one.</param>
 internal sealed class LiveSite(BuildRequest request, string? themeFolder)
 {
+    // A text that nobody shows any more is remembered until all is forgotten.
+    private const int ForgetAfter = 500;
+
     private readonly Lock changing = new();
+    private readonly Renderers renderers = new();
+    private PlanMemory memory = PlanMemory.None;
+    private int plans;
     private readonly List<Action<LiveState>> listeners = [];
 
     public LiveState State { get; private set; } = LiveState.Empty(Path.GetDirectoryName(Path.GetFullPath(request.Input)) ?? "");
 
     /// <summary>Reads the records and shows what came out, be it a site or messages.</summary>
     /// <returns>What was found, and how long it took until the first page could be asked for.</returns>
-    public (ImmutableArray<Message> Messages, TimeSpan Time) Reload()
+    public (ImmutableArray<Message> Messages, TimeSpan Time) Reload(Stages? stages = null)
     {
         var start = Stopwatch.GetTimestamp();
-        var plan = Plan();
+        var plan = Plan(stages ?? new(static _ => { }));
         Change(state => plan.Site is { } site
-            ? state with { Site = new(site), Edition = state.Edition + 1, Messages = plan.Messages }
+            ? state with { Site = new(site, request.Design, renderers), Edition = state.Edition + 1, Messages = plan.Messages }
             : state with { Messages = plan.Messages });
         return (plan.Messages, Stopwatch.GetElapsedTime(start));
     }
@@ -62,11 +69,14 @@ internal sealed class LiveSite(BuildRequest request, string? themeFolder)
     }
 
     // A mistake in the program must not end the preview of somebody who is in the middle of an edit.
-    private PlanResult Plan()
+    private PlanResult Plan(Stages stages)
     {
         try
         {
-            return SitePipeline.Plan(request, new(static _ => { }));
+            if (plans++ % ForgetAfter == 0) memory = PlanMemory.None;
+            var plan = SitePipeline.Plan(request, stages, memory);
+            memory = plan.Memory;
+            return plan;
         }
         catch (Exception bug)
         {

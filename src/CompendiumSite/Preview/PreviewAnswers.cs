@@ -12,7 +12,7 @@ internal sealed class PreviewAnswers(LiveSite live)
 {
     public const string Folder = "/_live";
 
-    private readonly PageRenderer renderer = new();
+    private readonly Renderers listening = new();
 
     public async Task AnswerAsync(HttpContext http, CancellationToken stopping)
     {
@@ -32,8 +32,7 @@ internal sealed class PreviewAnswers(LiveSite live)
         {
             if (state.Site!.Page(candidate) is { } page)
             {
-                var (html, isShown) = state.Site.Render(page, Render);
-                await SendAsync(http, html, state, isShown ? status : StatusCodes.Status500InternalServerError, page);
+                await SendPageAsync(http, page, state, status);
                 return true;
             }
             if (state.File(candidate) is { } file)
@@ -46,17 +45,17 @@ internal sealed class PreviewAnswers(LiveSite live)
         return false;
     }
 
-    private (ReadOnlyMemory<byte> Html, bool IsShown) Render(Page page)
+    // A mistake in a view must not take the preview from somebody who looks at other pages.
+    private static Task SendPageAsync(HttpContext http, Page page, LiveState state, int status)
     {
         try
         {
-            // A page takes a few milliseconds, so requests wait for each other.
-            lock (renderer) return (renderer.Render(SiteDesign.Compendium.ViewOf(page)).ToArray(), true);
+            return SendAsync(http, state.Site!.Html(page), state, status, page);
         }
-        catch (Exception bug)
+        catch (Exception bug) when (bug is not IOException)
         {
             var report = $"<h1>This page cannot be shown</h1><p>This is a mistake in the program, not in the records.</p><pre>{WebUtility.HtmlEncode(bug.ToString())}</pre>";
-            return (Encoding.UTF8.GetBytes(Plain("Mistake in the program", report)), false);
+            return SendAsync(http, Encoding.UTF8.GetBytes(Plain("Mistake in the program", report)), state, StatusCodes.Status500InternalServerError, page);
         }
     }
 
@@ -65,7 +64,7 @@ internal sealed class PreviewAnswers(LiveSite live)
     {
         var page = Requests.Candidates(path).Select(candidate => state.Site?.Page(candidate)).FirstOrDefault(found => found is not null);
         if (page is null) await Requests.SendAsync(http, "about.json", "null"u8.ToArray(), StatusCodes.Status404NotFound);
-        else await Requests.SendAsync(http, "about.json", PageReport.Json(page, PageSources.Of(page, heard => Render(heard)), state));
+        else await Requests.SendAsync(http, "about.json", PageReport.Json(page, PageSources.Of(page, heard => listening.Render(SiteDesign.Compendium.ViewOf(heard))), state));
     }
 
     // The script goes in here and nowhere else: the pages of a build know nothing of the preview.

@@ -31,7 +31,7 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
     /// <summary>The small site with what it lacks for a whole build: see <see cref="WholeSite"/>.</summary>
     public static TestSite Whole { get; } = WholeSite.Narratives.Aggregate(WholeSite.Left.Aggregate(TestSite.Small, (site, path) => site.Without(path)), (site, file) => site.With(file.Path, file.Text));
 
-    public static PlanResult Plan(ImmutableArray<SourceFile> input) => SitePipeline.Plan(new(input, []), new BuildRequest("", "", []), new(static _ => { }));
+    public static PlanResult Plan(ImmutableArray<SourceFile> input) => SitePipeline.Plan(new(input, []), new BuildRequest("", "", []), new(static _ => { }), PlanMemory.None);
 
     public static MemorySite Build(ImmutableArray<SourceFile> input)
     {
