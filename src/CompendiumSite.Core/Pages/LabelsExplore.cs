@@ -4,7 +4,7 @@ namespace CompendiumSite.Pages;
 public static partial class Labels
 {
     public static readonly Label AllCitations = new("All citations", "引文总表");
-    public static readonly Label AllCitationsLead = new("Every citation of notes {0} to {1}, exactly as printed. Where the source looks wrong, what is probably right stands below what is printed.", "注{0}至注{1}的全部引文，照录原文所载；原文疑有误处，下方另列可能正确的内容。");
+    public static readonly Label AllCitationsLead = new("Everything that notes {0} to {1} cite, exactly as printed: {2} citations of what somebody proposed, {3} repetitions of an earlier note, {4} references to publications. Where the source looks wrong, what is probably right stands below what is printed.", "注{0}至注{1}的全部引文，照录原文所载：引用提议{2}次，重复前注{3}次，提及出版物{4}次。原文疑有误处，下方另列可能正确的内容。");
     public static readonly Label AllProposals = new("Proposals in a table", "提案总表");
     public static readonly Label AllProposalsLead = new("{0} proposals with those who made them, the years in which they were made, and what the retreat took up.", "{0}项提案，逐项列出提出者、提出年份，以及务虚会是否再次讨论。");
     public static readonly Label Company = new("Who proposed with whom", "谁与谁一同提出");

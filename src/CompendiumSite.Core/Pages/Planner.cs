@@ -150,13 +150,15 @@ public static class Planner
                 };
         }
 
+        private int Kinds(UseKind kind) => site.Uses.Count(u => u.Kind == kind);
+
         private IEnumerable<Page> Registers()
         {
             yield return new NotesPage { In = read, Path = Addresses.Notes, Title = read.Say(Labels.NotesRegister), Trail = [HomeCrumb] };
             yield return new CitationsPage
             {
                 In = read, Path = Addresses.Citations, Title = read.Say(Labels.AllCitations), Trail = [HomeCrumb, CrumbOf(Labels.NotesRegister, Addresses.Notes)],
-                Description = site.Notes.IsEmpty ? "" : read.Say(Labels.AllCitationsLead, site.Notes[0].Number, site.Notes[^1].Number),
+                Description = site.Notes.IsEmpty ? "" : read.Say(Labels.AllCitationsLead, site.Notes[0].Number, site.Notes[^1].Number, Kinds(UseKind.Citation), Kinds(UseKind.Ibid), Kinds(UseKind.Reference)),
             };
             yield return new CorrectionsPage { In = read, Path = Addresses.Corrections, Title = read.Say(Labels.Corrections), Trail = [HomeCrumb] };
             yield return new GlossaryPage { In = read, Path = Addresses.Glossary, Title = read.Say(Labels.Glossary), Trail = [HomeCrumb], Groups = read.Headed(content.Terms, t => t.Name) };

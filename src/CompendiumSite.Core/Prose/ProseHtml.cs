@@ -104,7 +104,7 @@ public sealed class ProseHtml(ProseSurroundings around)
                 html.Append($"</h{level}>\n");
                 break;
             case ListBlock list:
-                Open(list.Ordered ? "ol" : "ul", id, list is { Ordered: true, Start: not 1 } ? $" start=\"{list.Start}\"" : IsLettered(list) ? " class=\"lettered\" role=\"list\"" : "");
+                Open(list.Ordered ? "ol" : "ul", id, list is { Ordered: true, Start: not 1 } ? $" start=\"{list.Start}\"" : IsLettered(list) ? " class=\"own-letters\" role=\"list\"" : "");
                 foreach (var item in list.Items)
                 {
                     html.Append("<li>");

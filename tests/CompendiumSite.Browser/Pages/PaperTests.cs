@@ -7,14 +7,14 @@ namespace CompendiumSite.Browser.Pages;
 [Collection(nameof(BuiltSite))]
 public sealed class PaperTests(Chromium chromium, BuiltSite site)
 {
-    // Marks what the screen shows; afterwards the paper must show it too. The ways to other places mean nothing on paper.
+    // Marks what the screen shows; afterwards the paper must show it too. The ways to other places and what only a program reads mean nothing on paper.
     private const string Remember = """
         () => {
           const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
           window.onScreen = [];
           for (let node; node = walk.nextNode();) {
             const at = node.parentElement;
-            if (node.textContent.trim() && !at.closest('nav, form, button, noscript, .anchor, .sidenote, .unseen, .onward, .parallel') && at.checkVisibility({ checkVisibilityCSS: true })) onScreen.push(node);
+            if (node.textContent.trim() && !at.closest('nav, form, button, noscript, .anchor, .sidenote, .unseen, .onward, .parallel, .machine, .act') && at.checkVisibility({ checkVisibilityCSS: true })) onScreen.push(node);
           }
           return onScreen.length;
         }

@@ -48,7 +48,10 @@
     side.addEventListener('keydown', event => { if (event.key === 'Escape') entry.mark.focus(); });
     entry.side = side;
     entry.block = [...main.querySelectorAll('article > *, main > *')].find(element => element.contains(entry.mark) && element.parentElement.matches('article, main')) ?? entry.mark.closest('p');
-    (entry.block.matches('article') ? entry.mark.closest('p, li, ul, ol, blockquote') : entry.block).after(side);
+    // Behind the notes of the same text that stand there already: they are read out and reached in their order.
+    let before = entry.block.matches('article') ? entry.mark.closest('p, li, ul, ol, blockquote') : entry.block;
+    while (before.nextElementSibling?.matches('.sidenote')) before = before.nextElementSibling;
+    before.after(side);
   };
 
   // Each stands at the height of its mark, or below the one before.

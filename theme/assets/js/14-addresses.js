@@ -34,6 +34,8 @@
     const anchor = make('a', { className: 'anchor', href: '#' + element.id, textContent: /^H/.test(element.tagName) ? '#' : '¶' });
     anchor.setAttribute('aria-label', words.copy);
     copies(anchor);
+    // The name of a heading, and of the region that it names, is its words without the sign.
+    if (/^H/.test(element.tagName)) element.setAttribute('aria-label', element.textContent.replace(/\s+/g, ' ').trim());
     (element.matches('ul, ol') ? element.lastElementChild ?? element : element).append(anchor);
   }
 
