@@ -68,10 +68,12 @@ internal static class SitePipeline
             verifier.Add(path, bytes.Span);
             single?.Add(path, bytes.Span);
         }
+        // Nobody waits for the other files before all pages are there, so they are made beside them.
+        var making = Task.Run(() => WriteAll(request.Design.Files(site), Write));
         await stages.RunAsync("render",
-            () => RenderAsync(site.Pages, request.Design, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); }),
+            () => Task.WhenAll(RenderAsync(site.Pages, request.Design, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); }), making),
             () => Count.Of(rendered, "page"));
-        var files = stages.Run("data", () => WriteAll(request.Design.Files(site), Write), made => Count.Of(made, "file"));
+        var files = await stages.RunAsync("data", () => making, made => Count.Of(made, "file"));
         // Their parts are pages that are verified themselves.
         if (single is not null)
             files += stages.Run("single", () => WriteAll(single.All(), (path, bytes) => { output.Write(path, bytes.Span); verifier.AddKnown(path); }), made => Count.Of(made, "file"));

@@ -29,6 +29,14 @@ internal sealed class Stages(Action<Stage> report)
         End(name, count(), start);
     }
 
+    public async Task<T> RunAsync<T>(string name, Func<Task<T>> work, Func<T, string> count)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = await work();
+        End(name, count(result), start);
+        return result;
+    }
+
     private void End(string name, string counted, long start)
     {
         var stage = new Stage(name, counted, Stopwatch.GetElapsedTime(start));

@@ -44,6 +44,33 @@ public sealed class MessageBag
     public bool HasErrors => messages.Exists(m => m.Severity == Severity.Error);
 
     /// <summary>Sorted by place and then by code, so that two runs print the same list; the same message is said once.</summary>
-    public ImmutableArray<Message> ToSorted() =>
-        [.. messages.Distinct().OrderBy(m => m.At).ThenBy(m => m.Code, StringComparer.Ordinal).ThenBy(m => m.Body, StringComparer.Ordinal)];
+    public ImmutableArray<Message> ToSorted()
+    {
+        if (messages.Count == 0) return [];
+        // What comes sorted from another bag stays as it is.
+        for (var i = 1; i < messages.Count; i++)
+            if (Compare(messages[i - 1], messages[i]) >= 0)
+                return Sorted();
+        return [.. messages];
+    }
+
+    private ImmutableArray<Message> Sorted()
+    {
+        var all = messages.ToArray();
+        Array.Sort(all, Compare);
+        var said = ImmutableArray.CreateBuilder<Message>(all.Length);
+        foreach (var message in all)
+            if (said.Count == 0 || Compare(said[^1], message) != 0)
+                said.Add(message);
+        return said.ToImmutable();
+    }
+
+    // The code decides how severe a message is, so two that are equal here are the same.
+    private static int Compare(Message x, Message y)
+    {
+        var byPlace = x.At.CompareTo(y.At);
+        if (byPlace != 0) return byPlace;
+        var byCode = string.CompareOrdinal(x.Code, y.Code);
+        return byCode != 0 ? byCode : string.CompareOrdinal(x.Body, y.Body);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CompendiumSite.Model;
@@ -5,9 +6,13 @@ namespace CompendiumSite.Model;
 /// <summary>What a United Nations document symbol says by its form alone.</summary>
 public static class SymbolText
 {
+    // A symbol of these alone, as nearly every one is, is its own key.
+    private static readonly SearchValues<char> plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/.-()");
+
     /// <summary>The form in which two spellings of a symbol are equal: full width folded, spaces, trailing points and the mark of a reissue dropped.</summary>
     public static string Key(string symbol)
     {
+        if (symbol.AsSpan().IndexOfAnyExcept(plain) < 0 && !symbol.EndsWith('.')) return symbol;
         var key = new StringBuilder(symbol.Length);
         foreach (var c in symbol.Select(SymbolGrammar.Folded))
             if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u200B' or '\u00AD' or '\uFEFF'))

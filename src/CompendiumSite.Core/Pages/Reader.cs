@@ -100,7 +100,7 @@ public sealed class Reader
 
     public ImmutableArray<Block> Blocks(Text text) => Show(text).Blocks;
 
-    public string Say(Label label) => labels.GetOrAdd(label, ReadLabel);
+    public string Say(Label label) => labels.TryGetValue(label, out var said) ? said : labels.GetOrAdd(label, ReadLabel);
 
     public string Say(Label label, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, Say(label), values);
 
@@ -181,7 +181,7 @@ public sealed class Reader
     private Shown Show(Text text)
     {
         heard?.Invoke(text);
-        return shown.GetOrAdd(text, ReadText);
+        return shown.TryGetValue(text, out var known) ? known : shown.GetOrAdd(text, ReadText);
     }
 
     private Shown ReadText(Text text)

@@ -14,6 +14,8 @@ public static class RelativePath
         for (var i = 0; i < Math.Min(from.Length, target.Length) && from[i] == target[i]; i++)
             if (from[i] == '/') shared = i + 1;
         var ups = from.AsSpan(shared).Count('/');
-        return string.Concat(string.Concat(Enumerable.Repeat("../", ups)), to.AsSpan(shared));
+        return string.Concat(Up(ups), to.AsSpan(shared));
     }
+
+    private static string Up(int folders) => folders switch { 0 => "", 1 => "../", 2 => "../../", _ => string.Concat(Enumerable.Repeat("../", folders)) };
 }

@@ -188,9 +188,16 @@ internal ref struct PlainYaml
         var (quote, at) = (Here, At);
         var rest = RestOfLine[1..];
         var end = rest.IndexOf(quote);
-        if (end < 0 || rest[..end].Contains('\\') || (end + 1 < rest.Length && rest[end + 1] == quote)) return Unsure();
+        if (end < 0 || (end + 1 < rest.Length && rest[end + 1] == quote)) return Unsure();
+        var value = rest[..end].ToString();
+        if (value.Contains('\\'))
+        {
+            // Of all that a backslash can say only a backslash is read here.
+            if (quote != '"' || value.Replace(@"\\", "", StringComparison.Ordinal).Contains('\\')) return Unsure();
+            value = value.Replace(@"\\", @"\", StringComparison.Ordinal);
+        }
         position += end + 2;
-        return new YamlScalar(rest[..end].ToString(), at, at with { Column = at.Column + 1 });
+        return new YamlScalar(value, at, at with { Column = at.Column + 1 });
     }
 
     private YamlNode Plain(int indent)
@@ -303,7 +310,8 @@ internal ref struct PlainYaml
     {
         if (Here is '[' or '{') return Flow();
         if (Here is '"' or '\'') return Quoted();
-        if (++values > MostValues || !MayBegin(Here) || Here is '-' or '?' or ':') return Unsure();
+        var isNegative = Here == '-' && char.IsAsciiDigit(After);
+        if (++values > MostValues || !MayBegin(Here) || (Here is '-' or '?' or ':' && !isNegative)) return Unsure();
         var at = At;
         var rest = RestOfLine;
         var end = rest.IndexOfAny(",[]{}");

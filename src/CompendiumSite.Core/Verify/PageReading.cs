@@ -142,8 +142,11 @@ internal sealed class PageReading(string path, LinkTable table)
 
     private void AddLink(ReadOnlySpan<char> written)
     {
-        // Whether a place within the page exists is known when the whole page has been read.
-        if (written.StartsWith("#")) within.Add(written.ToString());
+        if (written.StartsWith("#"))
+        {
+            // Whether a place further down the page exists is known when the whole page has been read.
+            if (written.Contains('%') || !ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written[1..])) within.Add(written.ToString());
+        }
         else if (beside.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var link)) links.Add(link);
         else
         {

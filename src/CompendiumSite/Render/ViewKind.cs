@@ -9,30 +9,18 @@ namespace CompendiumSite.Render;
 internal sealed class ViewKind
 {
     private readonly Type type;
-    private readonly Dictionary<string, Action<View, object?>> setters = [];
+    private readonly Dictionary<string, ViewParameter> parameters = [];
 
     public ViewKind(Type type)
     {
         this.type = type;
-        foreach (var property in type.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute)))) setters[property.Name] = SetterOf(property);
+        foreach (var property in type.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute)))) parameters[property.Name] = ViewParameter.Of(property);
     }
 
-    public View Create(ReadOnlySpan<RenderTreeFrame> parameters)
+    public View Create(ReadOnlySpan<RenderTreeFrame> given)
     {
         var view = (View)Activator.CreateInstance(type)!;
-        foreach (ref readonly var parameter in parameters) setters[parameter.AttributeName](view, parameter.AttributeValue);
+        foreach (ref readonly var parameter in given) parameters[parameter.AttributeName].Set(view, parameter.AttributeValue);
         return view;
-    }
-
-    private static Action<View, object?> SetterOf(PropertyInfo property) =>
-        typeof(ViewKind).GetMethod(nameof(Setter), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [property.SetMethod]) as Action<View, object?>
-        ?? throw new InvalidOperationException($"'{property.Name}' cannot be set.");
-
-    // A delegate costs a tenth of a call by reflection.
-    private static Action<View, object?> Setter<TView, TValue>(MethodInfo method) where TView : View
-    {
-        var set = method.CreateDelegate<Action<TView, TValue>>();
-        return (view, value) => set((TView)view, (TValue)value!);
     }
 }

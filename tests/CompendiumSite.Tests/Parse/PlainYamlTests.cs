@@ -17,6 +17,15 @@ public sealed class PlainYamlTests
         Assert.True(read > texts.Count * 0.97, $"{read} of {texts.Count}");
     }
 
+    [Theory]
+    [InlineData("values: [3037.3, -278.2, null, -1]\n")]
+    [InlineData("label: { en: \"1\\\\. Conventional arms\", zh: \"1\\\\. 常规武器\" }\n")]
+    public void It_reads_what_tables_hold(string text)
+    {
+        Assert.NotNull(PlainYaml.Read("a.yml", text, 0));
+        AssertSame(text);
+    }
+
     [Fact]
     public void Of_every_record_it_says_what_the_reader_of_all_yaml_says()
     {
@@ -63,6 +72,9 @@ public sealed class PlainYamlTests
     [InlineData("a: [b,\n  c]\n")]
     [InlineData("a: b\n---\nc: d\n")]
     [InlineData("- a\n")]
+    [InlineData("a: \"says \\\"no\\\"\"\n")]
+    [InlineData("a: \"\\\\\\n\"\n")]
+    [InlineData("a: [- 1]\n")]
     [InlineData("")]
     public void What_it_leaves_to_the_other(string text) => Assert.Null(PlainYaml.Read("a.yml", text, 0));
 

@@ -11,6 +11,9 @@ namespace CompendiumSite.Outputs.Single;
 /// <param name="places">The pages that are in the file, under their paths below the site's root.</param>
 internal sealed class SingleFileText(Dictionary<string, string> places, SiteSettings settings, ArrayBufferWriter<byte> to)
 {
+    private readonly Dictionary<string, Dictionary<string, string>> byFolder = new(StringComparer.Ordinal);
+    private char[] letters = new char[256];
+
     private static readonly SearchValues<byte> telling = SearchValues.Create("\n="u8);
 
     public static string PlaceOf(string path) => path[..^".html".Length];
@@ -113,7 +116,18 @@ internal sealed class SingleFileText(Dictionary<string, string> places, SiteSett
             to.Write(value[1..]);
         }
         else if (value.IndexOf((byte)':') >= 0) to.Write(value);
-        else Write(AddressOf(Encoding.UTF8.GetString(value), path));
+        else Write(KnownAddressOf(value, path));
+    }
+
+    // The same few hundred links stand on every page, and what one means depends on the folder of the page alone.
+    private string KnownAddressOf(ReadOnlySpan<byte> value, string from)
+    {
+        var folder = from.AsSpan(0, from.LastIndexOf('/') + 1);
+        if (!byFolder.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folder, out var known)) byFolder[folder.ToString()] = known = new(StringComparer.Ordinal);
+        if (letters.Length < value.Length) letters = new char[value.Length];
+        var link = letters.AsSpan(0, Encoding.UTF8.GetChars(value, letters));
+        if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(link, out var address)) known[link.ToString()] = address = AddressOf(link.ToString(), from);
+        return address;
     }
 
     private string AddressOf(string link, string from)

@@ -45,13 +45,15 @@ public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<P
 
     internal ReadOnlyMemory<byte> Fit(Reader read, int most)
     {
-        var file = Compose(read, 0);
-        for (var left = 1; file.Length > most && left <= expendable.Length; left++) file = Compose(read, left);
-        return file;
+        for (var left = 0; left < expendable.Length; left++)
+            if (Compose(read, left, most) is { } file)
+                return file;
+        return Compose(read, expendable.Length, int.MaxValue)!.Value;
     }
 
     /// <param name="left">How many kinds of pages are left out.</param>
-    private ReadOnlyMemory<byte> Compose(Reader read, int left)
+    /// <returns>Null as soon as it would be too large.</returns>
+    private ReadOnlyMemory<byte>? Compose(Reader read, int left, int most)
     {
         var leftOut = expendable[..left];
         var settings = read.Settings;
@@ -67,7 +69,11 @@ public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<P
         to.Write(dress.Style.Span);
         Put(to, "</style>\n</head>\n");
         text.Rewrite(Encoding.UTF8.GetBytes(before), folder + Addresses.Notes, SingleFileFrame.Place);
-        foreach (var page in shown) text.Rewrite(SingleFileText.MainOf(parts[page.SitePath]), page.SitePath, SingleFileText.PlaceOf(page.Path));
+        foreach (var page in shown)
+        {
+            text.Rewrite(SingleFileText.MainOf(parts[page.SitePath]), page.SitePath, SingleFileText.PlaceOf(page.Path));
+            if (to.WrittenCount > most) return null;
+        }
         Put(to, SingleFileFrame.About(read, home, leftOut.Select(kind => kind.Name)));
         text.Rewrite(Encoding.UTF8.GetBytes(after), folder + Addresses.Notes, SingleFileFrame.Place);
         foreach (var (path, script) in parts.Where(part => part.Key.StartsWith(folder + "search/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal))
@@ -75,6 +81,7 @@ public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<P
         Put(to, "<script>");
         to.Write(dress.Script.Span);
         Put(to, "</script>\n</body>\n</html>\n");
+        if (to.WrittenCount > most) return null;
         return to.WrittenMemory;
     }
 
