@@ -11,7 +11,7 @@ internal static class DataWords
     [
         ("proposals", "proposal", "proposals"), ("citations", "citation", "citations"), ("sponsors", "sponsor", "sponsors"), ("documents", "document", "documents"),
         ("steps", "suggested step", "suggested steps"), ("sessions", "session topic", "session topics"), ("themes", "theme", "themes"), ("terms", "glossary term", "glossary terms"),
-        ("chapters", "chapter", "chapters"), ("narratives", "page of text", "pages of text"), ("library", "library paragraph", "library paragraphs"), ("mandates", "mandate", "mandates"),
+        ("chapters", "chapter", "chapters"), ("narratives", "page of text", "pages of text"), ("library", "library paragraph", "library paragraphs"), ("mandates", "mandate", "mandates"), ("treaties", "treaty", "treaties"), ("bodies", "body", "bodies"), ("people", "person", "people"),
         ("changes", "entry of the change log", "entries of the change log"),
     ];
 

@@ -57,7 +57,7 @@ internal sealed class DataFolder
     }
 
     // A site without a library publishes no empty lists of one.
-    private Table[] LibraryLists() => site.Content.LibraryDocuments.IsEmpty ? [] : [library.Paragraphs, library.Mandates];
+    private Table[] LibraryLists() => site.Content.LibraryDocuments.IsEmpty ? [] : [library.Paragraphs, library.Mandates, library.Treaties, library.Bodies, library.People];
 
     private OutputFile Pack(string name, string path, string mediaType, string about, Table? table, OutputFile file)
     {

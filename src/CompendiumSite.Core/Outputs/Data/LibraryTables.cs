@@ -31,6 +31,40 @@ internal sealed class LibraryTables(Compendium site, Voices voices)
             .Word("continues", "Id of the older mandate on the same subject that it carries on.", m => m.Continues?.Value, optional: true)
             .Words("lists", "Where it is listed: document and component.", m => m.Lists.Select(l => $"{l.Document.Value}/{l.Component}")));
 
+    public Table Treaties => new Table<Treaty>("treaties", "Treaties that the library names, and where.", ["id"], content.Treaties,
+        new Columns<Treaty>(voices)
+            .Word("id", "Stable name.", t => t.Id)
+            .Text("name", "Name.", t => t.Name)
+            .Text("short", "Short name.", t => t.Short, optional: true)
+            .Words("named", "Where the library names it: document and number of the paragraph, or the part where paragraphs have no numbers.", t => t.Named.Select(Place))
+            .Words("mandates", "Ids of the mandates whose titles name it.", t => t.Mandates.Select(m => m.Value)));
+
+    public Table Bodies => new Table<Body>("bodies", "Bodies of the disarmament machinery, and where the library names them.", ["id"], content.Bodies,
+        new Columns<Body>(voices)
+            .Word("id", "Stable name.", b => b.Id)
+            .Text("name", "Name.", b => b.Name)
+            .Text("abbreviation", "Abbreviation or short name.", b => b.Abbreviation, optional: true)
+            .Texts("text", "What the body is and does.", b => b.Paragraphs)
+            .Words("named", "Where the library names it: document and number of the paragraph, or the part where paragraphs have no numbers.", b => b.Named.Select(Place))
+            .Words("proposals", "Ids of proposals that concern it.", b => b.Concerns.Proposals.Select(i => i.Value))
+            .Words("steps", "Numbers of suggested steps that concern it.", b => b.Concerns.Steps.Select(i => site.StepById[i.Value].Number))
+            .Words("sessions", "Numbers of topics of the retreat that concern it.", b => b.Concerns.Sessions.Select(i => site.SessionById[i.Value].Number))
+            .Word("term", "Id of its entry in the glossary.", b => b.Term?.Value, optional: true)
+            .Word("sponsor", "Id of the same body among the sponsors.", b => b.Sponsor?.Value, optional: true));
+
+    public Table People => new Table<Person>("people", "People whom the documents of the library name, as printed.", ["id"], content.People,
+        new Columns<Person>(voices)
+            .Word("id", "Stable name.", p => p.Id)
+            .Text("name", "Name.", p => p.Name)
+            .Flag("uncertain", "Whether the form of the name is uncertain.", p => p.Uncertain)
+            .Text("role", "Post as printed.", p => p.Role)
+            .Text("place", "Place printed with the post.", p => p.Place, optional: true)
+            .Word("document", "Id of the document that names the person.", p => p.In.Value)
+            .Text("as", "As what the document names the person.", p => p.As)
+            .Words("paragraphs", "Numbers of the paragraphs that name the person.", p => p.Paragraphs.Select(n => n.Value)));
+
+    private string Place(ParagraphNaming naming) => naming.Number is { } number ? $"{site.Library.PartById[naming.Part.Value].Document.Value} {number}" : naming.Part.Value;
+
     /// <summary>One file for each table: the label of the row in every language, then the columns with their ids as names.</summary>
     public IEnumerable<Table> Figures() => content.Tables.Select(FiguresOf);
 
