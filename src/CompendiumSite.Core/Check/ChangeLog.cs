@@ -6,7 +6,7 @@ namespace CompendiumSite.Check;
 /// <summary>The change log names records that exist or that it says are gone, and a person worded it.</summary>
 internal static class ChangeLog
 {
-    /// <summary>What 'release' writes where a person has to find words.</summary>
+    /// <summary>What 'new' and 'release' write where a person has to find words.</summary>
     public const string Placeholder = "TODO";
 
     public static void Check(Survey survey)

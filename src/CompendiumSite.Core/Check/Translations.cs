@@ -8,6 +8,10 @@ internal static class Translations
 {
     public static void Check(Survey survey)
     {
+        // A change that nobody has worded is an error of its own.
+        foreach (var passage in survey.Passages.Where(passage => passage.Record is not Change))
+            foreach (var version in passage.Versions.Where(version => version.Written.Value.StartsWith(ChangeLog.Placeholder, StringComparison.Ordinal)))
+                survey.Bag.Add(Codes.NotWritten, version.Written.At, $"The '{version.Language}' of {passage.Name} is still a TODO. Write it, or remove the line until there is a translation.");
         foreach (var passages in survey.Passages.Where(passage => survey.IsSound(passage.Record)).GroupBy(passage => passage.Record, ReferenceEqualityComparer.Instance))
         {
             foreach (var language in survey.Languages)

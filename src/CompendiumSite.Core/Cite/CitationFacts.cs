@@ -13,6 +13,7 @@ internal sealed partial class CitationFacts(TypedCitation citation, KnownTexts t
 
     public TypedCitation Read(string typed, ImmutableArray<string>.Builder warnings)
     {
+        typed = MonthDayYear().Replace(typed, "$2 $1 $3");
         foreach (var part in typed.Split(',', '，').Select(part => part.Trim()).Where(part => part.Length > 0)) Add(part, warnings);
         if (meeting.Count > 0) citation = citation with { Meeting = texts.Find(Joined(meeting)) };
         if (comment.Count > 0) citation = citation with { Comment = texts.Find(Joined(comment)) };
@@ -22,17 +23,26 @@ internal sealed partial class CitationFacts(TypedCitation citation, KnownTexts t
     private void Add(string part, ImmutableArray<string>.Builder warnings)
     {
         if (citation.Date is null && DateOf(part, warnings) is { } date) citation = citation with { Date = date };
-        else if (citation.Time is null && Time().Match(part) is { Success: true } time) citation = citation with { Time = $"{time.Groups[1].Value.PadLeft(2, '0')}:{time.Groups[2].Value}" };
+        else if (citation.Time is null && TimeOf(part) is { } time) citation = citation with { Time = time };
         else if (citation.Document is null && meeting.Count == 0 && IsLikeSymbol(part)) citation = citation with { Document = SymbolOf(part, warnings) };
+        else if (OnlyDigits().IsMatch(part)) warnings.Add($"'{part}' can be read in two ways. Write the date in words.");
         else if (citation.Document is null && citation.Date is null) meeting.Add(part);
         else comment.Add(part);
     }
 
-    private static bool IsLikeSymbol(string part) => part.Contains('/') && LikeSymbol().IsMatch(SymbolGrammar.Tidy(part));
-
-    private static string SymbolOf(string part, ImmutableArray<string>.Builder warnings)
+    private static string? TimeOf(string part)
     {
-        var symbol = SymbolGrammar.Tidy(part);
+        if (Time().Match(part) is not { Success: true } time) return null;
+        var afternoon = time.Groups[1].Value == "下午" || time.Groups[4].Value is "p" or "P";
+        var hour = int.Parse(time.Groups[2].Value, CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{(afternoon && hour < 12 ? hour + 12 : hour):00}:{time.Groups[3].Value}");
+    }
+
+    public static bool IsLikeSymbol(string part) => part.Contains('/') && LikeSymbol().IsMatch(SymbolGrammar.Tidy(part));
+
+    private string SymbolOf(string part, ImmutableArray<string>.Builder warnings)
+    {
+        var symbol = texts.Symbol(SymbolGrammar.Tidy(part));
         if (SymbolGrammar.WrongWith(symbol) is { } wrong) warnings.Add($"'{part}' is no document symbol: {wrong}.");
         return symbol;
     }
@@ -66,6 +76,13 @@ internal sealed partial class CitationFacts(TypedCitation citation, KnownTexts t
     [GeneratedRegex("^([0-9]{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) ([0-9]{4})$", RegexOptions.IgnoreCase)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex("^([0-9]{1,2})(?::|时)([0-9]{2})分?$")]
+    [GeneratedRegex(@"\b(January|February|March|April|May|June|July|August|September|October|November|December) ([0-9]{1,2}), ([0-9]{4})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MonthDayYear();
+
+    [GeneratedRegex(@"^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}$")]
+    private static partial Regex OnlyDigits();
+
+    // 11:15, 11时15分, 上午11时15分, 11.15 a.m.
+    [GeneratedRegex(@"^(上午|下午)?([0-9]{1,2})(?::|时|\.(?=[0-9]{2} ?[ap]))([0-9]{2})分?(?: ?([ap])\.?m\.?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 }

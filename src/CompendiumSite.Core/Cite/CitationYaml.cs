@@ -12,6 +12,7 @@ public static class CitationYaml
     {
         var yaml = new StringBuilder();
         if (note.Lead != LeadIn.None) yaml.Append("    lead: ").Append(Word(note.Lead)).Append('\n');
+        if (note is { Repeats: true, Citations.IsEmpty: true }) return yaml.Append("    ibid: TODO # the number of the note that this one repeats\n").ToString();
         yaml.Append("    citations:\n");
         foreach (var citation in note.Citations)
         {

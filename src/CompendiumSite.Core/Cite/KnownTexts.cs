@@ -3,7 +3,7 @@ using CompendiumSite.Model;
 
 namespace CompendiumSite.Cite;
 
-/// <summary>The meetings and comments that citations have already: who types one in one language gets it in all.</summary>
+/// <summary>What the records have already: symbols, and the meetings and comments of citations: who types one in one language gets it in all.</summary>
 internal sealed class KnownTexts(Content content)
 {
     private readonly ImmutableArray<Text> known =
@@ -11,6 +11,10 @@ internal sealed class KnownTexts(Content content)
         .. content.Proposals.SelectMany(proposal => proposal.Notes).Concat(content.Narratives.SelectMany(narrative => narrative.Notes))
             .SelectMany(note => note.Citations).SelectMany(citation => new[] { citation.Meeting, citation.Comment }).OfType<Text>(),
     ];
+
+    /// <summary>As its record writes it, however it was typed.</summary>
+    public string Symbol(string typed) =>
+        content.Documents.FirstOrDefault(document => string.Equals(document.Symbol.Value, typed, StringComparison.OrdinalIgnoreCase))?.Symbol.Value ?? typed;
 
     public Text Find(string typed) =>
         known.FirstOrDefault(text => text.Versions.Any(version => version.Value == typed))

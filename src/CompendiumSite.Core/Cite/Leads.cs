@@ -8,7 +8,7 @@ internal static class Leads
     // The longer ones first: 'see' begins 'see also'.
     private static readonly (string Words, LeadIn Lead)[] all =
     [
-        ("see, for example,", LeadIn.ForExample), ("see for example", LeadIn.ForExample), ("for example,", LeadIn.ForExample), ("e.g.,", LeadIn.ForExample), ("e.g.", LeadIn.ForExample),
+        ("see, for example,", LeadIn.ForExample), ("see, e.g.,", LeadIn.ForExample), ("see, e.g.", LeadIn.ForExample), ("see e.g.,", LeadIn.ForExample), ("see e.g.", LeadIn.ForExample), ("see for example", LeadIn.ForExample), ("for example,", LeadIn.ForExample), ("e.g.,", LeadIn.ForExample), ("e.g.", LeadIn.ForExample),
         ("see also", LeadIn.SeeAlso), ("see", LeadIn.See),
         ("例如见：", LeadIn.ForExample), ("例如见", LeadIn.ForExample), ("例如：", LeadIn.ForExample), ("例如", LeadIn.ForExample),
         ("另见：", LeadIn.SeeAlso), ("另见", LeadIn.SeeAlso), ("见：", LeadIn.See), ("见", LeadIn.See),

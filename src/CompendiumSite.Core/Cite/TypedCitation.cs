@@ -20,4 +20,8 @@ public sealed record TypedCitation(string? Sponsor, string Named)
 
 /// <summary>What was typed: the citations of one note, and what an editor should look at.</summary>
 /// <param name="Lead">The words before the whole note.</param>
-public sealed record TypedNote(LeadIn Lead, ImmutableArray<TypedCitation> Citations, ImmutableArray<string> Warnings);
+public sealed record TypedNote(LeadIn Lead, ImmutableArray<TypedCitation> Citations, ImmutableArray<string> Warnings)
+{
+    /// <summary>Whether it only says that it repeats another note.</summary>
+    public bool Repeats { get; init; }
+}

@@ -21,8 +21,12 @@ public static partial class Codes
         "A translation is outdated", "The original changed after the translation was checked. Change the translation, have it checked, and stamp it with 'translations accept ID'.",
         "译文待更新", "译文核对之后原文又有改动。请修改译文，经人核对后运行“translations accept 编号”。");
 
+    public static readonly Code NotWritten = Warning("T605",
+        "A text that nobody has written yet", "Replace the TODO that a skeleton left by the text, or remove the line of that language until there is a translation.",
+        "文字尚未撰写", "请用正文替换样板留下的TODO；暂无译文时，删去该语言的一行。");
+
     private static ImmutableArray<Code> Translation =>
     [
-        TranslationMissing, NumbersDiffer, SymbolsDiffer, TranslationOutdated,
+        TranslationMissing, NumbersDiffer, SymbolsDiffer, TranslationOutdated, NotWritten,
     ];
 }

@@ -70,7 +70,7 @@ internal sealed class CiteVerb : Verb
             throw new WrongCommand($"The records in {Folders.Shown(folder, terminal)} cannot be read, and without them no name is known. Start with 'check'.");
         var typed = arguments.Words.IsEmpty ? terminal.In().ReadToEnd() : string.Join(' ', arguments.Words);
         var note = new CitationReader(content).Read(typed);
-        if (note.Citations.IsEmpty) throw new WrongCommand("There is no citation in the text.");
+        if (note.Citations.IsEmpty && !note.Repeats) throw new WrongCommand("There is no citation in the text.");
         terminal.Out.WriteLine(CitationYaml.Of(note).TrimEnd());
         foreach (var warning in note.Warnings) terminal.Error.WriteLine($"warning: {warning}");
         return Task.FromResult(ExitCode.Done);

@@ -20,6 +20,9 @@ public sealed class CitationReaderTests
     [InlineData("哥伦比亚（2011），CD/1913，2011年6月30日")]
     [InlineData("哥伦比亚（2011年），CD/1913，2011年6月30日。")]
     [InlineData("colombia (2011), CD/1913., 2011-06-30")]
+    [InlineData("Colombia (2011), cd/1913, June 30, 2011")]
+    [InlineData("7. Colombia (2011), CD/1913, 30 June 2011.")]
+    [InlineData("[^7]: 哥伦比亚(2011)，CD/1913，2011年6月30日。")]
     public void A_citation_of_either_language_becomes_the_lines_of_a_record(string typed)
     {
         var note = reader.Read(typed);
@@ -30,6 +33,7 @@ public sealed class CitationReaderTests
 
     [Theory]
     [InlineData("See, for example, Colombia (2011), CD/1913, 30 June 2011; see also Norway (2011), CD/1913, 30 June 2011.", LeadIn.ForExample, LeadIn.SeeAlso)]
+    [InlineData("See, e.g., Colombia (2011), CD/1913, 30 June 2011; see also Norway (2011), CD/1913, 30 June 2011.", LeadIn.ForExample, LeadIn.SeeAlso)]
     [InlineData("见：哥伦比亚（2011），CD/1913，2011年6月30日；另见：挪威（2011），CD/1913，2011年6月30日。", LeadIn.See, LeadIn.SeeAlso)]
     public void The_first_words_introduce_the_note_and_later_ones_their_citation(string typed, LeadIn ofNote, LeadIn ofSecond)
     {
@@ -42,8 +46,38 @@ public sealed class CitationReaderTests
     [Theory]
     [InlineData("Egypt on behalf of the Group of 21 (2011), CD/1913, 30 June 2011")]
     [InlineData("埃及代表21国集团（2011），CD/1913，2011年6月30日")]
-    public void A_sponsor_may_speak_for_a_group(string typed) =>
-        Assert.Equal("group-of-21", Assert.Single(reader.Read(typed).Citations).OnBehalfOf);
+    [InlineData("Egypt (on behalf of the Group of 21) (2011), CD/1913, 30 June 2011")]
+    [InlineData("埃及（代表21国集团）（2011），CD/1913，2011年6月30日")]
+    public void A_sponsor_may_speak_for_a_group(string typed)
+    {
+        var citation = Assert.Single(reader.Read(typed).Citations);
+
+        Assert.Equal(("egypt", "group-of-21", 2011, "CD/1913"), (citation.Sponsor, citation.OnBehalfOf, citation.Year, citation.Document));
+    }
+
+    [Theory]
+    [InlineData("China (2023), Conference on Disarmament, first part of the session, 16 March 2023, 11.15 a.m.", "11:15")]
+    [InlineData("中国（2023），裁谈会第一期会议，2023年3月16日，上午11时15分", "11:15")]
+    [InlineData("中国（2023），裁谈会第一期会议，2023年3月16日，下午3时15分", "15:15")]
+    [InlineData("China (2023), Conference on Disarmament, first part of the session, 16 March 2023, 3.15 p.m.", "15:15")]
+    public void A_time_is_read_as_people_write_it(string typed, string time)
+    {
+        var note = reader.Read(typed);
+
+        Assert.Empty(note.Warnings);
+        Assert.Equal((time, null), (Assert.Single(note.Citations).Time, note.Citations[0].Comment));
+    }
+
+    [Theory]
+    [InlineData("Ibid.")]
+    [InlineData("同上。")]
+    public void A_note_that_repeats_another_asks_for_its_number(string typed)
+    {
+        var note = reader.Read(typed);
+
+        Assert.Contains("repeats another note", Assert.Single(note.Warnings), StringComparison.Ordinal);
+        Assert.StartsWith("    ibid: TODO", CitationYaml.Of(note), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Columbia (2011), CD/1913, 30 June 2011", "No sponsor is called 'Columbia'. Did you mean 'Colombia'?")]
@@ -52,6 +86,9 @@ public sealed class CitationReaderTests
     [InlineData("Colombia (2011), CD/PV1207, 30 June 2011", "'CD/PV1207' is no document symbol: a point is missing in 'PV1207'.")]
     [InlineData("Colombia (2011), CD/1913, 31 June 2011", "'31 June 2011' is a date that does not exist.")]
     [InlineData("Colombia (2011), CD/1913, 30 June 2011; 哥伦比亚（2011），CD/1913，2011年6月30日", "stands here twice")]
+    [InlineData("Colombia (2011), CD/1913, 30 June 2011; Colombia (2021), CD/1913, 30 June 2011", "stands here twice")]
+    [InlineData("Colombia (2011), CD/1913, 30/06/2011", "'30/06/2011' can be read in two ways.")]
+    [InlineData("CD/1913, 30 June 2011", "No sponsor is named before 'CD/1913'.")]
     [InlineData("Colombia (2011), 30 June 2011", "neither a symbol nor a meeting")]
     public void What_looks_wrong_is_said(string typed, string words) =>
         Assert.Contains(reader.Read(typed).Warnings, warning => warning.Contains(words, StringComparison.Ordinal));

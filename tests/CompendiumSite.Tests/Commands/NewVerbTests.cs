@@ -31,6 +31,9 @@ public sealed class NewVerbTests : IDisposable
 
         Assert.DoesNotContain(messages, message => message.Code != NobodyNamesIt && message.Severity == Severity.Error);
         Assert.Contains("a-new-one.yml\n", output, StringComparison.Ordinal);
+        // A TODO that somebody forgets is said, again and again.
+        if (program.Temp.All("input").Any(file => file.Key.Contains("a-new-one", StringComparison.Ordinal) && file.Value.Contains("en: TODO", StringComparison.Ordinal)))
+            Assert.Contains(messages, message => message.Code == "T605" || message.Code == "C501");
     }
 
     [Theory]
