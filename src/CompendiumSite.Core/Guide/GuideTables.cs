@@ -38,6 +38,9 @@ public static class GuideTables
         ("M3", new("The preview", "预览")),
     ];
 
+    /// <summary>What the console prints where an example names a theme that does not exist.</summary>
+    public const string SampleMessage = "input/steps/publish-a-calendar.yml(9,10): error C203: 'themes' names 'presidenci', which no file defines. Did you mean 'presidency'?";
+
     public static ImmutableArray<GuideSeries> Messages { get; } =
     [
         .. Codes.All.Select(c => new GuideCode(c.Id, c.Severity, new(c.English.Title, c.Chinese.Title), new(c.English.Remedy, c.Chinese.Remedy)))

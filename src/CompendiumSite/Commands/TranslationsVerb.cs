@@ -27,11 +27,12 @@ internal sealed class TranslationsVerb : Verb
 
     public override Label Details => new(
         """
-        Without ID all records are listed. A record whose id another kind has too is named KIND/ID.
+        Without ID all records are listed. A record may also be named by its file, as the list prints it; one whose id another
+        kind has too is named KIND/ID.
         'accept' writes into the files of the records named that their translations have been checked as they are now:
         it changes the key 'translated' and nothing else.
         """,
-        "不写ID则列出全部记录。不同种类的记录编号相同时，写作KIND/ID。accept在所指记录的文件中记下译文现已核对，只改translated一个键。");
+        "不写ID则列出全部记录。也可以写文件名，与列表所示相同；不同种类的记录编号相同时，写作KIND/ID。accept在所指记录的文件中记下译文现已核对，只改translated一个键。");
 
     public override string MoreWords => "[accept] [ID…]";
 
@@ -79,10 +80,17 @@ internal sealed class TranslationsVerb : Verb
 
     private static IEnumerable<Record> Named(string typed, Compendium site, bool single)
     {
-        var found = site.Content.All.Where(record => record.Id == typed || $"{record.Kind}/{record.Id}" == typed).ToList();
+        var found = site.Content.All.Where(record => record.Id == typed || $"{record.Kind}/{record.Id}" == typed || PlaceOf(record.At.File) == PlaceOf(typed)).ToList();
         if (found.Count == 0) throw new WrongCommand($"There is no record '{typed}'.{Nearest.Hint(typed, site.Content.All.Select(record => record.Id))}");
         if (single && found.Count > 1) throw new WrongCommand($"There are several records '{typed}'. Write {string.Join(" or ", found.Select(record => $"{record.Kind}/{record.Id}"))}.");
         return found;
+    }
+
+    // A file may be named as the list prints it, in whichever language: input/themes/presidency.yml is themes/presidency.
+    private static string PlaceOf(string file)
+    {
+        var parts = file.Replace('\\', '/').Split('/');
+        return parts.Length < 2 ? "" : $"{parts[^2]}/{parts[^1].Split('.')[0]}";
     }
 
     private static void Stamp(ImmutableArray<Record> records, Compendium site, string folder, Terminal terminal)

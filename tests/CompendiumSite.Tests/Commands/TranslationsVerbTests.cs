@@ -60,6 +60,13 @@ public sealed class TranslationsVerbTests : IDisposable
     // The key and the indented lines below it.
     private static string WithoutStamp(string text) => System.Text.RegularExpressions.Regex.Replace(text, "(?m)^translated:.*\n(  .*\n)*", "");
 
+    [Theory]
+    [InlineData("proposal/shorter-meetings")]
+    [InlineData("proposals/shorter-meetings")]
+    [InlineData("input/proposals/shorter-meetings.yml")]
+    public async Task A_record_may_be_named_by_its_kind_or_its_file(string named) =>
+        Assert.StartsWith("Written: input/proposals/shorter-meetings.yml\n1 record accepted", (await program.Type("translations", "accept", named)).Out.Replace('\\', '/'), StringComparison.Ordinal);
+
     [Fact]
     public async Task Accepting_twice_changes_nothing_the_second_time()
     {

@@ -45,6 +45,10 @@ public sealed class ExampleRecordsTests
     private static bool IsText(GuideKey key) => key.Form.En.Contains("in each language", StringComparison.Ordinal);
 
     [Fact]
+    public void The_message_that_the_guide_shows_is_that_of_a_mistake_in_an_example() =>
+        Assert.Contains(GuideTables.SampleMessage, site.Replace("input/steps/publish-a-calendar.yml", "themes: [presidency]", "themes: [presidenci]").Messages.Select(message => message.ToString()));
+
+    [Fact]
     public void Every_line_of_YAML_that_the_guide_teaches_can_be_read()
     {
         foreach (var (sample, meaning) in YamlRules.All)
