@@ -74,9 +74,8 @@ internal static class SitePipeline
             () => Task.WhenAll(RenderAsync(site.Pages, request.Design, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); }), making),
             () => Count.Of(rendered, "page"));
         var files = await stages.RunAsync("data", () => making, made => Count.Of(made, "file"));
-        // Their parts are pages that are verified themselves.
         if (single is not null)
-            files += stages.Run("single", () => WriteAll(single.All(), (path, bytes) => { output.Write(path, bytes.Span); verifier.AddKnown(path); }), made => Count.Of(made, "file"));
+            files += stages.Run("single", () => WriteAll(single.All(), (path, bytes) => { output.Write(path, bytes.Span); verifier.AddSingle(path, bytes.Span); }), made => Count.Of(made, "file"));
         Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
 
         // The old site stays where a link of the new one leads nowhere.
@@ -88,8 +87,8 @@ internal static class SitePipeline
         return new(site, messages, written);
     }
 
-    private static ImmutableArray<Message> Verify(SiteVerifier verifier, PlannedSite site) =>
-        [.. verifier.Verify(), .. AddressBook.Missing(site.Promised, verifier.Published(), site.Compendium.Content.Settings.Editions)];
+    internal static ImmutableArray<Message> Verify(SiteVerifier verifier, PlannedSite site) =>
+        [.. verifier.Verify(language => site.Readers.Where(reader => reader.Language == language).SelectMany(reader => reader.Recorded())), .. AddressBook.Missing(site.Promised, verifier.Published(), site.Compendium.Content.Settings.Editions)];
 
     /// <summary>All pages as the verifier reads them, without writing any.</summary>
     public static async Task<(PlanResult Plan, SiteVerifier Verifier)> RenderInMemoryAsync(BuildRequest request, Stages stages)

@@ -27,7 +27,8 @@ public static class Checks
         Alignment.Check(survey);
         Sense.Check(survey);
         Translations.Check(survey);
-        TraditionalTexts.Check(survey);
+        WrittenLanguages.Check(survey);
+        HeadingOrder.Check(survey);
         TableFigures.Check(survey);
         ChangeLog.Check(survey);
         if (survey.IsWhole)

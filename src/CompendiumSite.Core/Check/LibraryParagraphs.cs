@@ -25,6 +25,9 @@ internal static class LibraryParagraphs
             }
         }
         CheckNamings(survey);
+        foreach (var same in survey.Content.LibraryParts.SelectMany(p => p.Entries.OfType<LibraryTable>()).GroupBy(entry => entry.Table.Value))
+            foreach (var second in same.Skip(1))
+                survey.Bag.Add(Codes.TableTwice, second.Table.At, $"'{same.Key}' already stands in {same.First().At.File}({same.First().At.Line}). Let it stand once, where the source prints it.");
     }
 
     private static int LastOf(string number) => int.TryParse(number[(number.LastIndexOf('.') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : 0;

@@ -4,7 +4,7 @@ using CompendiumSite.Model;
 
 namespace CompendiumSite.Check;
 
-/// <summary>Recomputes the sums, differences and percentages that a table prints.</summary>
+/// <summary>Recomputes the sums, differences and percentages that a table prints, and looks up the notes of its rows.</summary>
 internal static class TableFigures
 {
     private const string ConfirmedBy = "figures-differ";
@@ -13,6 +13,8 @@ internal static class TableFigures
     {
         foreach (var table in survey.Content.Tables.Where(survey.IsSound))
         {
+            foreach (var row in table.Rows.Where(row => row.Note is { } mark && table.Notes.All(note => note.Mark != mark)))
+                survey.Bag.Add(Codes.UnknownTableNote, row.At, $"The row '{row.Id}' names the note '{row.Note}', which the table does not have.");
             // A finding confirms one figure; one more that differs is news, and then all are named.
             var differing = table.Checks.SelectMany(check => Compare(survey, table, check)).ToList();
             if (differing.Count <= table.Findings.Count(f => f.Code.Value == ConfirmedBy)) continue;

@@ -37,8 +37,16 @@ public static partial class Codes
         "Simplified characters in a Traditional text", "Write 'zh-hant' in Traditional characters, or leave it out: the text is then converted.",
         "繁体文本中有简体字", "请用繁体字书写zh-hant，或者删去该行，由程序转换。");
 
+    public static readonly Code ChineseAsEnglish = Error("C409",
+        "A Chinese text under 'en'", "Write the text in English, or leave the line out until there is a translation.",
+        "en之下是中文", "请写英文；暂无译文的，请删去该行。");
+
+    public static readonly Code HeadingLevelLeftOut = Error("C410",
+        "A level of headings is left out", "Begin with '##' or level 2, and go down one level at a time.",
+        "标题跳过了一级", "请从“##”或第2级开始，逐级向下。");
+
     private static ImmutableArray<Code> Consistency =>
     [
-        StateIncomplete, NotAState, DateInFuture, KindNotSymbol, LikelyIsPrinted, FindingOfNoParagraph, FindingTwice, SimplifiedInTraditional,
+        StateIncomplete, NotAState, DateInFuture, KindNotSymbol, LikelyIsPrinted, FindingOfNoParagraph, FindingTwice, SimplifiedInTraditional, ChineseAsEnglish, HeadingLevelLeftOut,
     ];
 }

@@ -37,5 +37,13 @@ public static partial class Codes
         "A place that does not exist", "Name the part of the library document that holds the paragraph, and its number as printed.",
         "所指段落不存在", "请写明该段所在部分的编号和来源印出的段号。");
 
-    private static ImmutableArray<Code> Library => [EntryOfNothing, RowOfWrongLength, BadCell, CheckOfNothing, UnknownRowOrColumn, FiguresDiffer, ParagraphMissing, UnknownParagraph];
+    public static readonly Code TableTwice = Error("C454",
+        "A table or chart stands twice", "Let it stand once, where the source prints it.",
+        "同一表格或图出现两次", "请只在来源刊印之处保留一次。");
+
+    public static readonly Code UnknownTableNote = Error("C455",
+        "A row names a note that the table does not have", "Add the note under 'notes' of the table, or correct the mark.",
+        "行所指的表注不存在", "请在该表的notes中补上此注，或改正标记。");
+
+    private static ImmutableArray<Code> Library => [EntryOfNothing, RowOfWrongLength, BadCell, CheckOfNothing, UnknownRowOrColumn, FiguresDiffer, ParagraphMissing, UnknownParagraph, TableTwice, UnknownTableNote];
 }

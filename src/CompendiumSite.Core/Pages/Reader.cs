@@ -98,6 +98,13 @@ public sealed class Reader
         return new(found.Plain, found.Language, found.IsFallback);
     }
 
+    /// <summary>Every text of the records and of the settings as this edition shows it.</summary>
+    public IEnumerable<string> Recorded()
+    {
+        var of = Settings;
+        return site.Content.All.SelectMany(TextsOf.Record).Concat([of.Title, of.ShortTitle, of.Description, of.Lead, of.Source.Title, of.Source.Publisher]).Select(text => Say(text).Value);
+    }
+
     public ImmutableArray<Block> Blocks(Text text) => Show(text).Blocks;
 
     public string Say(Label label) => labels.TryGetValue(label, out var said) ? said : labels.GetOrAdd(label, ReadLabel);

@@ -26,11 +26,13 @@ public sealed class ProseHtml(ProseSurroundings around)
     private readonly StringBuilder html = new();
     private readonly Dictionary<int, int> marksSoFar = [];
     private int anchors;
+    private bool isForeign;
 
     /// <summary>Blocks with an anchor each (p-1, p-2 …), counted on from the text before.</summary>
-    public string Anchored(ImmutableArray<Block> blocks)
+    /// <param name="foreign">Whether the element around is marked as of another language, since no translation exists.</param>
+    public string Anchored(ImmutableArray<Block> blocks, bool foreign = false)
     {
-        html.Clear();
+        Begin(foreign);
         foreach (var block in blocks)
         {
             if (block is not (Heading or Rule)) anchors++;
@@ -42,9 +44,9 @@ public sealed class ProseHtml(ProseSurroundings around)
     /// <summary>The anchor that was given last.</summary>
     public string? LastAnchor => anchors == 0 ? null : $"p-{anchors}";
 
-    public string Plain(ImmutableArray<Block> blocks)
+    public string Plain(ImmutableArray<Block> blocks, bool foreign = false)
     {
-        html.Clear();
+        Begin(foreign);
         foreach (var block in blocks) Write(block, null);
         return html.ToString();
     }
@@ -52,7 +54,7 @@ public sealed class ProseHtml(ProseSurroundings around)
     /// <summary>Inline content alone: titles, cells, single sentences.</summary>
     public string Inlines(ImmutableArray<Block> blocks)
     {
-        html.Clear();
+        Begin(false);
         var first = true;
         foreach (var line in ProseText.Lines(blocks))
         {
@@ -86,6 +88,12 @@ public sealed class ProseHtml(ProseSurroundings around)
     }
 
     private static readonly System.Buffers.SearchValues<char> Escaped = System.Buffers.SearchValues.Create("&<>\"'");
+
+    private void Begin(bool foreign)
+    {
+        html.Clear();
+        isForeign = foreign;
+    }
 
     private void Write(Block block, string? id)
     {
@@ -214,6 +222,9 @@ public sealed class ProseHtml(ProseSurroundings around)
         if (around.MarksHaveIds) html.Append(" id=\"").Append(MarkId(number, occurrence)).Append('"');
         html.Append("><a href=\"").Append(around.NoteHref(number)).Append("\" role=\"doc-noteref\" aria-label=\"");
         Escape(html, around.MarkLabel(number));
-        html.Append("\">").Append(number).Append("</a></sup>");
+        html.Append('"');
+        // What the mark is called is of the page's language.
+        if (isForeign) html.Append(" lang=\"").Append(around.Language).Append('"');
+        html.Append('>').Append(number).Append("</a></sup>");
     }
 }

@@ -19,10 +19,16 @@ internal sealed record PageFacts
     /// <summary>The files of the site that its main part links to.</summary>
     public required IReadOnlySet<string> Named { get; init; }
     /// <summary>Words of another edition, where the page says that they are of its own.</summary>
-    public ImmutableArray<string> ForeignWords { get; init; } = [];
+    public ImmutableArray<ForeignWords> ForeignWords { get; init; } = [];
     /// <summary>Numbers beside a heading that are not the number of items in the list below it.</summary>
     public ImmutableArray<string> WrongCounts { get; init; } = [];
     public ImmutableArray<int> Headings { get; init; } = [];
     public ImmutableArray<string> Faults { get; init; } = [];
     public bool IsRedirect { get; init; }
+    /// <summary>Whether it is an edition in one file and not a page.</summary>
+    public bool IsSingle { get; init; }
 }
+
+/// <summary>Characters that the language of which the page says that they are does not write.</summary>
+/// <param name="Around">What stands before and behind them.</param>
+internal readonly record struct ForeignWords(string Language, string Words, string Around);

@@ -12,9 +12,9 @@ internal sealed class PageLanguages
     private static readonly SearchValues<char> onlySimplified = Without(simplified);
 
     private readonly Stack<string> languages = new();
-    private readonly ImmutableArray<string>.Builder wrong = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<ForeignWords>.Builder wrong = ImmutableArray.CreateBuilder<ForeignWords>();
 
-    public ImmutableArray<string> Wrong => wrong.ToImmutable();
+    public ImmutableArray<ForeignWords> Wrong => wrong.ToImmutable();
 
     public void Open(string? language) => languages.Push(language ?? (languages.TryPeek(out var around) ? around : ""));
 
@@ -23,17 +23,25 @@ internal sealed class PageLanguages
     public void Read(ReadOnlySpan<char> words, string? own = null)
     {
         var language = own ?? (languages.TryPeek(out var around) ? around : "");
-        var at = language switch
+        for (int from = 0, at; (at = IndexOfForeign(language, words[from..])) >= 0;)
         {
-            "en" => words.IndexOfAnyInRange('\u4E00', '\u9FFF'),
-            "zh-Hans" => words.IndexOfAny(traditional),
-            "zh-Hant" => words.IndexOfAny(onlySimplified),
-            _ => -1,
-        };
-        if (at < 0) return;
-        var from = Math.Max(0, at - 10);
-        wrong.Add($"says in '{language}': …{words[from..Math.Min(words.Length, at + 20)].Trim()}…");
+            var (start, end) = (from + at, from + at + 1);
+            while (start > from && IsHan(words[start - 1])) start--;
+            while (end < words.Length && IsHan(words[end])) end++;
+            wrong.Add(new(language, words[start..end].ToString(), words[Math.Max(0, start - 10)..Math.Min(words.Length, end + 20)].Trim().ToString()));
+            from = end;
+        }
     }
+
+    private static int IndexOfForeign(string language, ReadOnlySpan<char> words) => language switch
+    {
+        "en" => words.IndexOfAnyInRange('\u4E00', '\u9FFF'),
+        "zh-Hans" => words.IndexOfAny(traditional),
+        "zh-Hant" => words.IndexOfAny(onlySimplified),
+        _ => -1,
+    };
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     // Some characters are written by both.
     private static SearchValues<char> Without(SearchValues<char> all) =>

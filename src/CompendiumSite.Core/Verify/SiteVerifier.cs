@@ -16,29 +16,48 @@ public sealed class SiteVerifier(string host, string linkRoot)
     private readonly ConcurrentBag<PageFacts> pages = [];
     private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
 
+    private delegate PageFacts Reading(string path, ReadOnlySpan<char> html, LinkTable links);
+
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
+        if (path.EndsWith(".html", StringComparison.Ordinal)) Add(path, bytes, PageReading.Read);
+        else files[path] = 0;
+    }
+
+    /// <summary>An edition in one file.</summary>
+    public void AddSingle(string path, ReadOnlySpan<byte> bytes) => Add(path, bytes, SingleReading.Read);
+
+    private void Add(string path, ReadOnlySpan<byte> bytes, Reading read)
+    {
         files[path] = 0;
-        if (!path.EndsWith(".html", StringComparison.Ordinal)) return;
         var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
-        pages.Add(PageReading.Read(path, text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text)), links));
+        pages.Add(read(path, text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text)), links));
         ArrayPool<char>.Shared.Return(text);
     }
 
-    /// <summary>A file that may be linked and is not itself looked into.</summary>
-    public void AddKnown(string path) => files[path] = 0;
-
-    public ImmutableArray<Message> Verify()
+    /// <param name="recorded">
+    /// The texts of the records as an edition shows them, for a language tag. A record may lack a translation or quote the other language, and its
+    /// name may stand where no language can be marked: a check has said so at its line. Whatever else is in a foreign language is a fault.
+    /// </param>
+    public ImmutableArray<Message> Verify(Func<string, IEnumerable<string>>? recorded = null)
     {
         var (messages, sound) = (new MessageBag(), new HashSet<Link>(ReferenceEqualityComparer.Instance));
+        var texts = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        bool IsRecorded(ForeignWords foreign)
+        {
+            if (!texts.TryGetValue(foreign.Language, out var known)) texts[foreign.Language] = known = [.. recorded?.Invoke(foreign.Language) ?? []];
+            return known.Any(text => text.Contains(foreign.Words, StringComparison.Ordinal));
+        }
         var byPath = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
         foreach (var page in byPath.Values)
         {
             var at = new Place(page.Path, 0, 0);
             foreach (var fault in page.Faults) messages.Add(Codes.PageFault, at, $"The page {fault}.");
             foreach (var id in page.DuplicateIds) messages.Add(Codes.IdTwiceOnPage, at, $"The id '{id}' stands twice on the page.");
-            if (page.IsRedirect) continue;
-            foreach (var words in page.ForeignWords) messages.Add(Codes.WordsOfAnotherEdition, at, $"The page {words}");
+            if (page.IsSingle)
+                foreach (var link in page.Links) CheckLink(page, link, byPath, sound, messages);
+            if (page.IsRedirect || page.IsSingle) continue;
+            foreach (var foreign in page.ForeignWords.Where(words => !IsRecorded(words))) messages.Add(Codes.WordsOfAnotherEdition, at, $"The page says in '{foreign.Language}': …{foreign.Around}…");
             foreach (var count in page.WrongCounts) messages.Add(Codes.WrongCount, at, $"The page {count}.");
             if (page.Title.Length == 0) messages.Add(Codes.PageWithoutTitle, at, "The page has no title.");
             if (string.IsNullOrEmpty(page.Language)) messages.Add(Codes.PageWithoutLanguage, at, "The page does not say its language.");
@@ -51,7 +70,7 @@ public sealed class SiteVerifier(string host, string linkRoot)
     }
 
     /// <summary>Every page with the places on it that an address can name.</summary>
-    public IEnumerable<PublishedPage> Published() => pages.Select(page => new PublishedPage(page.Path, page.IsRedirect, page.Ids));
+    public IEnumerable<PublishedPage> Published() => pages.Where(page => !page.IsSingle).Select(page => new PublishedPage(page.Path, page.IsRedirect, page.Ids));
 
     /// <summary>Every address elsewhere that a page links to, and the first page that does.</summary>
     public ImmutableSortedDictionary<string, string> External() =>

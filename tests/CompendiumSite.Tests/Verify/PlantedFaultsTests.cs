@@ -93,6 +93,18 @@ public sealed class PlantedFaultsTests
     }
 
     [Fact]
+    public void The_good_editions_in_one_file_have_no_fault() => Assert.Empty(good.VerifySingle(text => text));
+
+    [Theory]
+    [InlineData("href=\"#proposals/length-of-the-presidency/note-2\"", "href=\"#proposals/length-of-the-presidency/note-9\"", "W708")]
+    [InlineData("id=\"themes/presidency\"", "id=\"themes/president\"", "W708")]
+    [InlineData("id=\"themes/presidency\"", "id=\"themes/meetings\"", "W702")]
+    [InlineData("https://compendium.example/en/parallel/proposal/", "https://compendium.example/en/parallel/proposals/", "W707")]
+    [InlineData("aria-labelledby=\"", "aria-labelledby=\"nobody ", "W701")]
+    public void A_fault_that_is_planted_in_an_edition_in_one_file_is_found(string old, string @new, string code) =>
+        Assert.Contains(good.VerifySingle(text => text.Replace(old, @new, StringComparison.Ordinal)), fault => fault.Code == code && fault.At.File == "compendium-en.html");
+
+    [Fact]
     public void A_page_that_is_missing_is_found_by_those_that_lead_to_it()
     {
         var found = MemorySite.Verify(good.Files.Remove(Document), good.Settings!);

@@ -1,0 +1,28 @@
+using CompendiumSite.Chinese;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Prose;
+
+namespace CompendiumSite.Check;
+
+/// <summary>Each text is in the language and the script under which it stands: it is published, converted and read aloud as such.</summary>
+internal static class WrittenLanguages
+{
+    public static void Check(Survey survey)
+    {
+        var settings = survey.Content.Settings;
+        var written = settings.Editions.Where(edition => edition.Traditional).Select(edition => edition.Language.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var texts = survey.Passages.Select(passage => (passage.Name, passage.Text)).Concat(
+            [("title", settings.Title), ("short-title", settings.ShortTitle), ("description", settings.Description), ("lead", settings.Lead), ("title", settings.Source.Title), ("publisher", settings.Source.Publisher)]);
+        foreach (var (name, text) in texts)
+            foreach (var version in text.Versions)
+            {
+                if (written.Contains(version.Language) && TraditionalConverter.IndexOfSimplified(version.Value) is >= 0 and var at)
+                    survey.Bag.Add(Codes.SimplifiedInTraditional, version.At, $"'{version.Language}' of '{name}' has the Simplified character '{version.Value[at]}'. Write the text in Traditional characters, or leave the line out: it is then converted.");
+                if (version.Language == "en" && IsMostlyChinese(version.Value))
+                    survey.Bag.Add(Codes.ChineseAsEnglish, version.At, $"'en' of '{name}' is written in Chinese. Write it in English, or leave the line out: the page shows the other language until there is a translation.");
+            }
+    }
+
+    // An English text may quote Chinese words.
+    private static bool IsMostlyChinese(string text) => text.Count(EastAsian.IsHan) > text.Count(char.IsAsciiLetter);
+}
