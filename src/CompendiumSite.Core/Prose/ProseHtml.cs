@@ -89,6 +89,8 @@ public sealed class ProseHtml(ProseSurroundings around)
 
     private static readonly System.Buffers.SearchValues<char> Escaped = System.Buffers.SearchValues.Create("&<>\"'");
 
+    private string OwnLanguage => isForeign ? $" lang=\"{around.Language}\"" : "";
+
     private void Begin(bool foreign)
     {
         html.Clear();
@@ -211,7 +213,8 @@ public sealed class ProseHtml(ProseSurroundings around)
             if (link.Label.IsEmpty) Escape(html, link.Key); else Write(link.Label);
             return;
         }
-        WriteAnchor(target.Href, link.Label.IsEmpty ? [new TextRun(target.Text)] : link.Label, "");
+        // A name that nobody wrote here is of the page's language, and so is what a mark is called.
+        WriteAnchor(target.Href, link.Label.IsEmpty ? [new TextRun(target.Text)] : link.Label, link.Label.IsEmpty ? OwnLanguage : "");
     }
 
     private void WriteMark(int number)
@@ -223,8 +226,6 @@ public sealed class ProseHtml(ProseSurroundings around)
         html.Append("><a href=\"").Append(around.NoteHref(number)).Append("\" role=\"doc-noteref\" aria-label=\"");
         Escape(html, around.MarkLabel(number));
         html.Append('"');
-        // What the mark is called is of the page's language.
-        if (isForeign) html.Append(" lang=\"").Append(around.Language).Append('"');
-        html.Append('>').Append(number).Append("</a></sup>");
+        html.Append(OwnLanguage).Append('>').Append(number).Append("</a></sup>");
     }
 }

@@ -32,6 +32,7 @@ public sealed class MissingTranslationTests
 
     [Theory]
     [InlineData("input/proposals/length-of-the-presidency.yml", "    zh: 每位主席主持四个工作周。[^2]哥伦比亚提议延长任期。[^3]\n")]
+    [InlineData("input/proposals/shorter-meetings.yml", "    zh: 会议可在两小时后结束，[[order-of-speakers]]也允许这样做。[^6]\n")]
     [InlineData("input/sessions/terms-at-the-retreat.yml", "      zh: 一些与会者提议延长任期。\n")]
     public void A_text_without_Chinese_is_shown_in_every_edition(string path, string chinese) => AssertBuilt(MemorySite.Whole.Replace(path, chinese, ""));
 
