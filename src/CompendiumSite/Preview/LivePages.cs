@@ -39,14 +39,14 @@ internal sealed class LivePages
 
     public ReadOnlyMemory<byte> Html(Page page) => rendered.GetOrAdd(page.SitePath, static (_, asked) => asked.Renderers.Render(asked.View), (View: design.ViewOf(page), Renderers: renderers));
 
+    /// <summary>Whether the path is that of an edition in one file. They are put together from all the other files, so nothing of that is done before.</summary>
+    public bool IsSingle(string path) => SinglePaths.Contains(path);
+
     /// <returns>Null where there is no such file. A page is one too.</returns>
     public ReadOnlyMemory<byte>? File(string path) =>
         pages.TryGetValue(path, out var page) ? Html(page)
         : IsSingle(path) ? singles.Value[path]
         : files.Value.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
-
-    // They are put together from all the others, so nothing of that is done for a path that is none of theirs.
-    private bool IsSingle(string path) => SinglePaths.Contains(path);
 
     private IEnumerable<string> SinglePaths => design.SingleFilesOf is null ? [] : site.Readers.Select(SingleFiles.PathOf);
 

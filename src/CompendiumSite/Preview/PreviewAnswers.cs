@@ -37,7 +37,8 @@ internal sealed class PreviewAnswers(LiveSite live)
             }
             if (state.File(candidate) is { } file)
             {
-                if (candidate.EndsWith(".html", StringComparison.Ordinal)) await SendAsync(http, file, state, status);
+                // An edition in one file allows no script but its own.
+                if (candidate.EndsWith(".html", StringComparison.Ordinal) && !state.Site.IsSingle(candidate)) await SendAsync(http, file, state, status);
                 else await Requests.SendAsync(http, candidate, file, status);
                 return true;
             }

@@ -62,16 +62,12 @@
 
   // The place is kept by what stands there, not by its distance from the top: the edit may have changed that.
   function keepPlace() {
-    let nearest = null;
-    for (const element of document.body.querySelectorAll('[id]')) {
-      if (element.getClientRects().length === 0) continue; // the title of a drawing has an id and no place
-      const top = element.getBoundingClientRect().top;
-      if (!nearest || Math.abs(top) < Math.abs(nearest.top)) nearest = { id: element.id, top };
-    }
+    const all = blocks();
+    const first = all.find((block) => block.getBoundingClientRect().top >= 0) ?? all.at(-1);
     history.scrollRestoration = 'manual';
     sessionStorage.setItem(placeKey, JSON.stringify({
-      path: location.pathname, y: scrollY, nearest, focus: document.activeElement?.id,
-      details: allDetails().map((one) => [nameOf(one), one.open]),
+      path: location.pathname, y: scrollY, block: first && { ...nameOf(first, all), top: first.getBoundingClientRect().top }, focus: document.activeElement?.id,
+      details: allDetails().map((one, index, all) => [keyOf(one, all), one.open]),
       notes: [...document.querySelectorAll('.mark:has(a[aria-expanded="true"])')].map((mark) => mark.id),
     }));
   }
@@ -81,25 +77,43 @@
     sessionStorage.removeItem(placeKey);
     if (kept?.path !== location.pathname) return;
     const open = new Map(kept.details);
-    for (const one of allDetails()) one.open = open.get(nameOf(one)) ?? one.open;
+    allDetails().forEach((one, index, all) => { one.open = open.get(keyOf(one, all)) ?? one.open; });
     for (const id of kept.notes) document.getElementById(id)?.querySelector('a').click();
     if (kept.focus) document.getElementById(kept.focus)?.focus({ preventScroll: true });
     const restore = () => {
-      const element = kept.nearest && document.getElementById(kept.nearest.id);
-      scrollTo({ top: element ? scrollY + element.getBoundingClientRect().top - kept.nearest.top : kept.y, behavior: 'instant' });
+      const block = kept.block && find(kept.block);
+      scrollTo({ top: block ? scrollY + block.getBoundingClientRect().top - kept.block.top : kept.y, behavior: 'instant' });
     };
     restore();
     addEventListener('load', restore, { once: true });
   }
 
-  function allDetails() {
-    return [...document.querySelectorAll('details')];
+  // What a reader would call a place: a paragraph, a line of a table, a heading; not the title of a drawing, which has no place.
+  function blocks() {
+    return [...document.querySelectorAll('main :is(p, li, h1, h2, h3, h4, tr, dt, dd, figure, pre, summary)')].filter((block) => block.getClientRects().length > 0);
   }
 
-  // By the nearest thing with an id and the place among those below it.
-  function nameOf(details) {
-    const home = details.closest('[id]');
-    return `${home?.id ?? ''}/${[...(home ?? document).querySelectorAll('details')].indexOf(details)}`;
+  // By its own id; else by its words; else by the nearest thing with an id and the place among those below it.
+  function nameOf(element, all) {
+    const home = element.closest('[id]');
+    const inside = all.filter((other) => other.closest('[id]') === home);
+    return { id: element.id, words: element.textContent.trim().slice(0, 200), home: home?.id ?? '', index: inside.indexOf(element) };
+  }
+
+  function keyOf(element, all) {
+    const { home, index } = nameOf(element, all);
+    return `${home}/${index}`;
+  }
+
+  function find(name) {
+    const all = blocks();
+    const inside = all.filter((block) => (block.closest('[id]')?.id ?? '') === name.home);
+    const same = (block) => block.textContent.trim().slice(0, 200) === name.words;
+    return (name.id && document.getElementById(name.id)) || inside.find(same) || all.find(same) || inside[name.index];
+  }
+
+  function allDetails() {
+    return [...document.querySelectorAll('details')];
   }
 
   function restyle(number) {

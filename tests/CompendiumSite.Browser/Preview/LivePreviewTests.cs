@@ -64,6 +64,45 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_paragraph_at_the_top_of_the_window_stays_there()
+    {
+        await OpenAsync("en/about.html");
+        const string Place = "#p-6";
+        await page.EvaluateAsync($"() => scrollTo(0, document.querySelector('{Place}').getBoundingClientRect().top + scrollY - 40)");
+        var (words, before) = (await page.Locator(Place).InnerTextAsync(), await TopAsync());
+
+        Edit("input/narrative/about.en.md", "\n---\n", "\n---\n" + string.Concat(Enumerable.Repeat("Everybody knows the following. ", 60)));
+        await page.GetByText("Everybody knows the following.").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+        await page.WaitForFunctionAsync($"top => Math.abs(document.querySelector('{Place}').getBoundingClientRect().top - top) < 3", before);
+        Assert.Equal(words, await page.Locator(Place).InnerTextAsync());
+
+        Task<double> TopAsync() => page.EvaluateAsync<double>($"() => document.querySelector('{Place}').getBoundingClientRect().top");
+    }
+
+    [Fact]
+    public async Task A_mistake_is_shown_over_the_page_as_on_the_console_and_goes_away_when_it_is_mended()
+    {
+        await OpenAsync($"en/{Proposal}.html");
+        await page.EvaluateAsync("() => { window.stays = true; }");
+        Edit($"input/{Proposal}.yml", "\nrules:", "\nrulez:");
+        var box = page.Locator("#compendium-preview-messages").GetByRole(AriaRole.Alert);
+        await box.WaitForAsync();
+
+        var console = live.State.Messages.Where(message => message.At.File == $"input/{Proposal}.yml").Select(message => message.ToString()).ToList();
+        Assert.NotEmpty(console);
+        var shown = await box.GetByRole(AriaRole.Listitem).AllInnerTextsAsync();
+        Assert.All(console, message => Assert.Contains(message, shown));
+        var at = live.State.Messages.First(message => message.At.File == $"input/{Proposal}.yml").At;
+        Assert.Equal($"vscode://file{PathOf(at.File)}:{at.Line}:{at.Column}", await box.GetByRole(AriaRole.Link).First.GetAttributeAsync("href"));
+
+        Edit($"input/{Proposal}.yml", "\nrulez:", "\nrules:");
+        await box.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        // What was mended is what stood there before: the page need not be loaded again.
+        Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"));
+    }
+
+    [Fact]
     public async Task A_page_that_an_edit_leaves_as_it_was_is_not_loaded_again()
     {
         await OpenAsync($"en/{Proposal}.html");

@@ -85,6 +85,16 @@ public sealed class PreviewTests : IAsyncLifetime
         Assert.Equal("text/javascript; charset=utf-8", (await http.GetAsync("_live/live.js")).Content.Headers.ContentType!.ToString());
     }
 
+    [Fact]
+    public async Task An_edition_in_one_file_is_served_as_it_is()
+    {
+        Assert.Contains("href=\"../compendium-en.html\"", await http.GetStringAsync("en/data.html"), StringComparison.Ordinal);
+        var file = await http.GetStringAsync("compendium-en.html");
+
+        Assert.Contains("id=\"proposals/shorter-meetings\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("_live", file, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("evil.example", HttpStatusCode.MisdirectedRequest)]
     [InlineData("localhost.evil.example:5080", HttpStatusCode.MisdirectedRequest)]
