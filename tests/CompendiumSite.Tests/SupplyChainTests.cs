@@ -62,9 +62,9 @@ public sealed partial class SupplyChainTests
     {
         foreach (Match named in Named().Matches(Read(".github/SECURITY.md")))
         {
-            var path = named.Groups[1].Value.Replace("tests/CompendiumSite.Tests/", "", StringComparison.Ordinal);
-            var place = Path.Combine(Root(), "tests/CompendiumSite.Tests", path);
-            Assert.True(File.Exists(place) || Directory.Exists(place), path);
+            var path = named.Groups[1].Value;
+            string[] places = [Path.Combine(Root(), path), Path.Combine(Root(), "tests/CompendiumSite.Tests", path)];
+            Assert.True(Array.Exists(places, Path.Exists), path);
         }
     }
 
