@@ -20,12 +20,12 @@ internal static class FormTexts
         Shape.Choice => new("one of these words", "以下词语之一"),
         Shape.Versions => new("a text in each language", "按语言分写的文字"),
         Shape.Cell => new("a number, a text in each language, or null", "数字、按语言分写的文字或null"),
-        Shape.List { Item: Shape.Mapping } => new("a list; each item has these keys", "列表，每项的字段见"),
+        Shape.List { Item: Shape.Mapping } => new("a list; each item has these keys", "列表，每项的键见"),
         Shape.List { Item: Shape.Id } => new("a list of ids", "编号列表"),
         Shape.List { Item: Shape.Number number } => new($"a list of numbers from {number.Least} to {number.Most}", $"{number.Least}至{number.Most}的数字列表"),
         Shape.List { Item: Shape.Versions } => new("a list of texts in each language", "列表，每项为按语言分写的文字"),
         Shape.List { Item: var item } => new($"a list: {Of(item).En}", $"列表：{Of(item).Zh}"),
-        Shape.Mapping => new("with these keys", "字段见"),
+        Shape.Mapping => new("with these keys", "其中的键见"),
         _ => throw new InvalidOperationException($"nobody has said what {shape} looks like"),
     };
 

@@ -11,7 +11,7 @@ public static partial class Labels
     public static readonly Label GuideStep2 = new("Change the line, in English and in Chinese where both are concerned, and say in one sentence what you changed and why.", "改动相应的一行；如涉及两种语言，中英文都要改，并用一句话说明改了什么、为什么改。");
     public static readonly Label GuideStep3 = new("Propose the change. It is checked at once; every message names the file, the line and what to do.", "提交修改建议。系统随即检查，每条提示都指明文件、行号和处理办法。");
     public static readonly Label GuideStep4 = new("Somebody else compares it with the source before it is taken over.", "采纳之前，由另一人与来源核对。");
-    public static readonly Label GuideFolders = new("The folders and their keys", "文件夹和字段");
+    public static readonly Label GuideFolders = new("The folders and their keys", "文件夹和键");
     public static readonly Label GuideFoldersLead = new("One record is one file; its name is the record’s id and the last part of its address. Folders lie in input/. The page of each kind shows an example and explains every key.", "一个文件是一条记录，文件名即记录的id，也是网址的最后一段。各文件夹均在input/之下。每种记录有一页，附示例并逐一解释各键。");
     public static readonly Label GuideExample = new("An example", "示例");
     public static readonly Label GuideRealExample = new("A record of this site", "本站的一条记录");
@@ -44,15 +44,12 @@ public static partial class Labels
     public static readonly Label GuideKeys = new("Every key", "全部键");
     public static readonly Label GuideShortened = new("Shortened. The examples of all kinds belong together: a test builds a site of them.", "有删节。各种记录的示例合成一个小网站，由测试生成和检查。");
     public static readonly Label GuideRequired = new("required", "必填");
-    public static readonly Label GuideForm = new("Form", "形式");
-    public static readonly Label GuideInFile = new("The file {0}", "文件{0}");
     public static readonly Label GuideCount = new("{0} on this site", "本站现有{0}条");
 
     // Commands.
     public static readonly Label GuideCommands = new("The command line", "命令行");
     public static readonly Label GuideCommandsLead = new("Every command of the program with every option. The folders need not be named when you stand in the repository.", "程序的全部命令和选项。在代码库文件夹内运行时，不必指明文件夹。");
     public static readonly Label GuideTypedBefore = new("Each command is typed behind this, and says the same as here with --help:", "每个命令都接在以下文字之后；加上--help可显示与此相同的说明：");
-    public static readonly Label GuideOptions = new("Options of {0}", "{0}的选项");
     public static readonly Label GuidePiped = new("Piped in", "输入");
     public static readonly Label GuidePrinted = new("Printed", "输出");
     public static readonly Label GuideExitCodes = new("Exit codes", "退出代码");
