@@ -96,6 +96,14 @@ public sealed class ProseParserTests
     }
 
     [Fact]
+    public void Entries_that_bring_their_letters_need_no_bullets()
+    {
+        Assert.Equal("<ul class=\"own-letters\" role=\"list\"><li>(a) one;</li>\n<li>(b) two</li>\n</ul>\n", Html("- (a) one;\n- (b) two"));
+        Assert.Equal("<ul><li>(a) one;</li>\n<li>two</li>\n</ul>\n", Html("- (a) one;\n- two"));
+        Assert.Equal("<ul><li>(as before) one</li>\n</ul>\n", Html("- (as before) one"));
+    }
+
+    [Fact]
     public void Lists_and_tables_keep_their_structure()
     {
         Assert.Equal("<ol start=\"3\"><li>a</li>\n<li>b</li>\n</ol>\n", Html("3. a\n4. b"));
