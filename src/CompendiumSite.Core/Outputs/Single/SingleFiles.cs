@@ -16,14 +16,18 @@ namespace CompendiumSite.Outputs.Single;
 /// <param name="dress">What the theme adds.</param>
 public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<Page> pages, SingleFileDress dress)
 {
-    /// <summary>What the data page promises. Where everything would be more, what can be found on other pages too is left out.</summary>
+    /// <summary>What the data page promises. Where everything would be more, what can be found on other pages too is left out first.</summary>
     public const int Most = 6_000_000;
 
     private static readonly ImmutableArray<(string Kind, Label Name)> expendable =
-        [("year", Labels.Years), ("document", Labels.Documents), ("sponsor", Labels.Sponsors), ("theme", Labels.Themes), ("library-part", Labels.Library)];
+    [
+        ("year", Labels.Years), ("document", Labels.Documents), ("sponsor", Labels.Sponsors), ("theme", Labels.Themes), ("library-part", Labels.Library),
+        ("matrix", Labels.Company), ("citations", Labels.AllCitations), ("proposal", Labels.EarlierProposals),
+    ];
 
     private readonly ILookup<Reader, Page> kept = pages.Where(IsKept).ToLookup(page => page.In);
-    private readonly HashSet<string> paths = [.. pages.Where(IsKept).Select(page => page.SitePath)];
+    private readonly Dictionary<string, Page> byPath = pages.Where(IsKept).ToDictionary(page => page.SitePath, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(Reader In, string Kind), long> sizes = new();
     private readonly ConcurrentDictionary<string, byte[]> parts = new(StringComparer.Ordinal);
 
     public static string PathOf(Reader read) => $"compendium{(read.Edition.Path.Length == 0 ? "" : "-" + read.Edition.Path)}.html";
@@ -31,8 +35,14 @@ public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<P
     /// <summary>A page, or a file of the search; anything else is passed over.</summary>
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        // One page is kept whole for the frame.
-        if (paths.Contains(path)) parts[path] = (path.EndsWith("/" + Addresses.Notes, StringComparison.Ordinal) ? bytes : SingleFileText.MainOf(bytes)).ToArray();
+        if (byPath.TryGetValue(path, out var page))
+        {
+            // One page is kept whole for the frame.
+            var part = path.EndsWith("/" + Addresses.Notes, StringComparison.Ordinal) ? bytes : SingleFileText.MainOf(bytes);
+            var size = part.Length;
+            sizes.AddOrUpdate((page.In, page.Kind), size, (_, before) => before + size);
+            if (!IsHopeless(page.In, page.Kind)) parts[path] = part.ToArray();
+        }
         else if (path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("/search/", StringComparison.Ordinal)) parts[path] = bytes.ToArray();
     }
 
@@ -42,6 +52,9 @@ public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<P
 
     // Parallel texts hold the other language, which has a file of its own, and would double this one.
     private static bool IsKept(Page page) => page is not (ParallelPage or NotFoundPage or ChooserPage) && page.In.Edition.Path.Length > 0;
+
+    // Of a kind of which there is twice as much as the file may hold, it holds nothing: a large site is not kept in memory for that.
+    private bool IsHopeless(Reader read, string kind) => sizes.GetValueOrDefault((read, kind)) > 2 * Most && expendable.Any(one => one.Kind == kind);
 
     internal ReadOnlyMemory<byte> Fit(Reader read, int most)
     {
@@ -55,7 +68,7 @@ public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<P
     /// <returns>Null as soon as it would be too large.</returns>
     private ReadOnlyMemory<byte>? Compose(Reader read, int left, int most)
     {
-        var leftOut = expendable[..left];
+        var leftOut = expendable.Where((kind, i) => i < left || IsHopeless(read, kind.Kind)).ToList();
         var settings = read.Settings;
         var (folder, home) = ($"{read.Edition.Path}/", settings.Absolute($"{read.Edition.Path}/{Addresses.Home}"));
         var shown = kept[read].Where(page => !leftOut.Any(kind => kind.Kind == page.Kind)).ToList();
