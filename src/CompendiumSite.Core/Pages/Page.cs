@@ -37,7 +37,10 @@ public abstract record Page
     public string DefaultPath => Path == Addresses.Home ? "" : SitePathIn(In.Settings.Editions[0]);
 
     /// <summary>A link to a page of the same edition. Always relative and with the file's name, so that it works from a disk, at / and below any folder.</summary>
-    public string Href(string path) => HrefOfSite(In.Edition.Path.Length == 0 ? path : $"{In.Edition.Path}/{path}");
+    public virtual string Href(string path) => RelativePath.Between(Path, path);
+
+    /// <summary>The same for a page whose links do not begin where it lies in its edition.</summary>
+    protected string HrefThroughSite(string path) => HrefOfSite(In.Edition.Path.Length == 0 ? path : $"{In.Edition.Path}/{path}");
 
     public string Href(Record record) => Href(Addresses.Of(record, In.Site));
 
