@@ -3,12 +3,11 @@ using Xunit;
 namespace CompendiumSite.Browser.Pages;
 
 /// <summary>Addresses that are copied, citations that are copied, the place that an address names.</summary>
-[Collection(nameof(BuiltSite))]
-public sealed class AddressTests(Chromium chromium, BuiltSite site)
+public sealed class AddressTests(Chromium chromium, BuiltSite site) : IClassFixture<Chromium>, IClassFixture<BuiltSite>
 {
     private const string Proposal = "en/proposals/civil-society-participation.html";
 
-    [Fact]
+    [BrowserFact]
     public async Task Every_paragraph_and_heading_of_a_text_offers_its_address()
     {
         await using var visit = await Visit.StartAsync(chromium, site);
@@ -24,7 +23,7 @@ public sealed class AddressTests(Chromium chromium, BuiltSite site)
         }
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_address_of_a_paragraph_is_copied_and_the_paragraph_lights_up()
     {
         await using var visit = await Visit.StartAsync(chromium, site);
@@ -39,7 +38,7 @@ public sealed class AddressTests(Chromium chromium, BuiltSite site)
         await page.WaitForFunctionAsync("() => document.querySelector('.toast').textContent === ''");
     }
 
-    [Theory, InlineData("en"), InlineData("zh"), InlineData("zh-hant")]
+    [BrowserTheory, InlineData("en"), InlineData("zh"), InlineData("zh-hant")]
     public async Task A_citation_is_copied_in_each_of_its_formats(string edition)
     {
         await using var visit = await Visit.StartAsync(chromium, site);

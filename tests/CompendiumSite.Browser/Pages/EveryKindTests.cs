@@ -1,40 +1,59 @@
-using Microsoft.Playwright;
+using CompendiumSite.Browser.Pages.Asked;
 using Xunit;
 
 namespace CompendiumSite.Browser.Pages;
 
-/// <summary>Every kind of page in every edition, on a phone and on a desk, by day and by night.</summary>
-[Collection(nameof(BuiltSite))]
-public sealed class EveryKindTests(Chromium chromium, BuiltSite site)
+/// <summary>Every kind of page, on a phone and at a desk, by day and by night, on paper and by keyboard.</summary>
+public abstract class EveryKindTests(Walk walk)
 {
-    public static TheoryData<string, ColorScheme, int> Looks()
-    {
-        var looks = new TheoryData<string, ColorScheme, int>();
-        foreach (var edition in (string[])["en", "zh", "zh-hant"])
-            foreach (var theme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-                foreach (var width in (int[])[360, 1280])
-                    looks.Add(edition, theme, width);
-        return looks;
-    }
+    [BrowserFact]
+    public void Has_nothing_that_axe_complains_of() => NoneOf(Question.Axe);
 
-    [Theory, MemberData(nameof(Looks))]
-    public async Task Has_nothing_that_axe_or_the_browser_complains_of(string edition, ColorScheme theme, int width)
-    {
-        await using var visit = await Visit.StartAsync(chromium, site, width, theme);
-        var faults = new List<string>();
-        foreach (var (kind, path) in site.Kinds)
-        {
-            await visit.OpenAsync($"{edition}/{path}");
-            var found = theme == ColorScheme.Light ? await Axe.AllRulesAsync(visit.Page) : await Axe.ColourRulesAsync(visit.Page);
-            faults.AddRange(found.Select(fault => $"{kind} ({path}): {fault}"));
-        }
-        Assert.True(faults.Count == 0, string.Join('\n', faults));
-        Assert.True(visit.Complaints.Count == 0, string.Join('\n', visit.Complaints));
-    }
+    [BrowserFact]
+    public void Has_nothing_that_the_browser_complains_of() => NoneOf(Question.Console);
 
-    /// <summary>Whoever keeps watch must be seen to wake.</summary>
-    [Fact]
-    public async Task A_page_with_faults_is_complained_of()
+    [BrowserFact]
+    public void Asks_for_6_files_at_most_and_for_no_font() => NoneOf(Question.Weight);
+
+    [BrowserFact]
+    public void Has_a_table_without_empty_choices() => NoneOf(Question.Choices);
+
+    [BrowserFact]
+    public void Needs_no_scrolling_sideways() => NoneOf(Question.Width);
+
+    [BrowserFact]
+    public void Keeps_its_margins_beside_the_text_and_within_the_page() => NoneOf(Question.Margins);
+
+    [BrowserFact]
+    public void Is_printed_with_all_its_text() => NoneOf(Question.PrintedText);
+
+    [BrowserFact]
+    public void Is_no_wider_than_its_paper() => NoneOf(Question.PaperWidth);
+
+    [BrowserFact]
+    public void Begins_with_a_way_past_its_head() => NoneOf(Question.SkipLink);
+
+    [BrowserFact]
+    public void Shows_where_the_keyboard_is() => NoneOf(Question.Stops);
+
+    private void NoneOf(Question about)
+    {
+        Assert.True(walk.Kinds > 40, "nobody walked");
+        Assert.True(walk.Faults(about).Length == 0, string.Join('\n', walk.Faults(about)));
+    }
+}
+
+public sealed class EveryKindInEnglishTests(EnglishWalk walk) : EveryKindTests(walk), IClassFixture<EnglishWalk>;
+
+public sealed class EveryKindInSimplifiedTests(SimplifiedWalk walk) : EveryKindTests(walk), IClassFixture<SimplifiedWalk>;
+
+public sealed class EveryKindInTraditionalTests(TraditionalWalk walk) : EveryKindTests(walk), IClassFixture<TraditionalWalk>;
+
+/// <summary>Whoever keeps watch must be seen to wake.</summary>
+public sealed class WatchTests(Chromium chromium, BuiltSite site) : IClassFixture<Chromium>, IClassFixture<BuiltSite>
+{
+    [BrowserFact]
+    public async Task Faults_of_colour_of_text_and_of_policy_are_found()
     {
         await using var visit = await Visit.StartAsync(chromium, site);
         await visit.OpenAsync("en/index.html");
@@ -46,27 +65,32 @@ public sealed class EveryKindTests(Chromium chromium, BuiltSite site)
             }
             """);
         await visit.Page.WaitForFunctionAsync("() => document.querySelector('main img').complete");
-        Assert.Contains(await Axe.AllRulesAsync(visit.Page), fault => fault.StartsWith("image-alt at ", StringComparison.Ordinal));
-        Assert.Contains(await Axe.ColourRulesAsync(visit.Page), fault => fault.StartsWith("color-contrast at .faint", StringComparison.Ordinal));
+        Assert.Contains(await Axe.FaultsAsync(visit.Page), fault => fault.StartsWith("image-alt at ", StringComparison.Ordinal));
+        Assert.Contains(await Axe.FaultsOfColourAsync(visit.Page), fault => fault.StartsWith("color-contrast at .faint", StringComparison.Ordinal));
         Assert.Contains(visit.Complaints, complaint => complaint.Contains("404", StringComparison.Ordinal));
         Assert.Contains(visit.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 
-    /// <summary>320 px is what a desk of 1280 px shows at 400 %.</summary>
-    [Theory, InlineData("en"), InlineData("zh"), InlineData("zh-hant")]
-    public async Task Needs_no_scrolling_sideways(string edition)
+    [BrowserFact]
+    public async Task One_text_that_is_hard_to_read_is_found_among_many_that_are_not()
     {
-        var wide = new List<string>();
-        foreach (var width in (int[])[320, 768, 1280])
-        {
-            await using var visit = await Visit.StartAsync(chromium, site, width);
-            foreach (var (kind, path) in site.Kinds)
-            {
-                await visit.OpenAsync($"{edition}/{path}");
-                var over = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (over > 0) wide.Add($"{kind} ({path}) at {width}: {over} px too wide");
-            }
-        }
-        Assert.True(wide.Count == 0, string.Join('\n', wide));
+        await using var visit = await Visit.StartAsync(chromium, site);
+        await visit.OpenAsync("en/citations.html");
+        await visit.Page.EvaluateAsync("() => { document.querySelector('tbody tr:nth-child(23) td').style.color = '#ccc'; }");
+        Assert.Contains(await Axe.FaultsOfColourAsync(visit.Page), fault => fault.StartsWith("color-contrast at ", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task Margins_that_reach_too_far_are_found()
+    {
+        await using var visit = await Visit.StartAsync(chromium, site);
+        var page = visit.Page;
+        await visit.OpenAsync($"en/{site.PathOf("proposal")}");
+        Assert.Empty(await Fit.FaultsOfMarginsAsync(page));
+        await page.EvaluateAsync("() => { document.querySelector('.sidenote').style.left = '80%'; }");
+        Assert.Contains(await Fit.FaultsOfMarginsAsync(page), fault => fault.Contains("beyond the edge", StringComparison.Ordinal));
+        Assert.Empty(await Fit.FaultsOfWidthAsync(page));
+        await page.EvaluateAsync("() => { document.querySelector('.sidenote').style.left = '40%'; }");
+        Assert.Contains(await Fit.FaultsOfMarginsAsync(page), fault => fault.Contains("over the text", StringComparison.Ordinal));
     }
 }

@@ -4,57 +4,11 @@ using Xunit;
 namespace CompendiumSite.Browser.Pages;
 
 /// <summary>The site without a mouse.</summary>
-[Collection(nameof(BuiltSite))]
-public sealed class KeyboardTests(Chromium chromium, BuiltSite site)
+public sealed class KeyboardTests(Chromium chromium, BuiltSite site) : IClassFixture<Chromium>, IClassFixture<BuiltSite>
 {
     private const string Proposal = "en/proposals/civil-society-participation.html";
 
-    [Fact]
-    public async Task The_first_stop_of_every_kind_of_page_leads_past_its_head()
-    {
-        await using var visit = await Visit.StartAsync(chromium, site);
-        var page = visit.Page;
-        foreach (var (kind, path) in site.Kinds.Where(one => one.Kind != "chooser"))
-        {
-            await visit.OpenAsync($"zh/{path}");
-            await page.Keyboard.PressAsync("Tab");
-            Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().top >= 0"), $"{kind}: no visible skip link");
-            await page.Keyboard.PressAsync("Enter");
-            await page.Keyboard.PressAsync("Tab");
-            Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('main, footer') !== null"), $"{kind}: the skip link does not lead into the text");
-        }
-    }
-
-    [Theory, InlineData(360), InlineData(1280)]
-    public async Task Every_stop_can_be_seen(int width)
-    {
-        await using var visit = await Visit.StartAsync(chromium, site, width);
-        var page = visit.Page;
-        var unseen = new List<string>();
-        foreach (var (kind, path) in site.Kinds)
-        {
-            await visit.OpenAsync($"en/{path}");
-            for (var stop = 0; stop < 25; stop++)
-            {
-                await page.Keyboard.PressAsync("Tab");
-                var fault = await page.EvaluateAsync<string?>("""
-                    () => {
-                      const at = document.activeElement;
-                      if (at === document.body) return null;
-                      const box = at.getBoundingClientRect(), style = getComputedStyle(at);
-                      const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-                      const bar = at.querySelector('.hit');
-                      const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || bar && getComputedStyle(bar).strokeWidth === '2px';
-                      return seen && ringed ? null : (seen ? 'no ring: ' : 'not on the screen: ') + at.outerHTML.slice(0, 120);
-                    }
-                    """);
-                if (fault is not null) unseen.Add($"{kind} ({path}): {fault}");
-            }
-        }
-        Assert.True(unseen.Count == 0, string.Join('\n', unseen));
-    }
-
-    [Fact]
+    [BrowserFact]
     public async Task A_note_in_the_margin_is_visited_and_left_again()
     {
         await using var visit = await Visit.StartAsync(chromium, site);
@@ -69,7 +23,7 @@ public sealed class KeyboardTests(Chromium chromium, BuiltSite site)
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement === document.querySelector('main .mark a')"), "Escape leads back to the mark");
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_note_in_place_opens_says_so_and_closes()
     {
         await using var visit = await Visit.StartAsync(chromium, site, 360);
@@ -95,7 +49,7 @@ public sealed class KeyboardTests(Chromium chromium, BuiltSite site)
         Assert.Equal(0, await note.CountAsync());
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_appearance_changes_stays_and_is_said()
     {
         await using var visit = await Visit.StartAsync(chromium, site);

@@ -3,9 +3,8 @@ using Xunit;
 
 namespace CompendiumSite.Browser.Pages;
 
-/// <summary>What a page weighs, as a host sends it.</summary>
-[Collection(nameof(BuiltSite))]
-public sealed class WeightTests(Chromium chromium, BuiltSite site)
+/// <summary>What a page weighs, as a host sends it. How many files it asks for is asked of every kind of page.</summary>
+public sealed class WeightTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
     private const int KB = 1024;
 
@@ -26,21 +25,6 @@ public sealed class WeightTests(Chromium chromium, BuiltSite site)
     [Fact]
     public void The_largest_index_weighs_200_KB_at_most() =>
         Assert.InRange(site.Pages.Where(page => Indexes.Contains(page.Kind)).Max(page => Weight(page.SitePath)), 1, 200 * KB);
-
-    [Fact]
-    public async Task Every_kind_of_page_asks_for_6_files_at_most_and_for_no_font()
-    {
-        await using var visit = await Visit.StartAsync(chromium, site);
-        var fonts = new List<string>();
-        visit.Page.Request += (_, request) => { if (request.ResourceType == "font") fonts.Add(request.Url); };
-        foreach (var edition in site.Editions)
-            foreach (var (kind, path) in site.Kinds)
-            {
-                await visit.OpenAsync($"{edition}/{path}");
-                Assert.True(visit.Requests is > 0 and <= 6, $"{kind} asks for {visit.Requests} files");
-            }
-        Assert.Empty(fonts);
-    }
 
     private long Weight(string sitePath)
     {

@@ -4,8 +4,7 @@ using Xunit;
 namespace CompendiumSite.Browser.Pages;
 
 /// <summary>Everything that is to be read is there when no script runs.</summary>
-[Collection(nameof(BuiltSite))]
-public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
+public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site) : IClassFixture<Chromium>, IClassFixture<BuiltSite>
 {
     // Text that a reader cannot get at. Forms wait for the script on purpose; on a narrow screen each cell says its head itself,
     // and what a heading has said above a group need not be repeated in its rows.
@@ -25,7 +24,7 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
         }
         """;
 
-    [Theory, InlineData("en", 360), InlineData("zh", 1280), InlineData("zh-hant", 360)]
+    [BrowserTheory, InlineData("en", 360), InlineData("zh", 1280), InlineData("zh-hant", 360)]
     public async Task All_text_of_every_kind_of_page_is_shown(string edition, int width)
     {
         await using var visit = await Visit.StartAsync(chromium, site, width, script: false);
@@ -40,7 +39,7 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
         Assert.True(visit.Complaints.Count == 0, string.Join('\n', visit.Complaints));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_note_is_reached_and_left_by_its_links()
     {
         await using var visit = await Visit.StartAsync(chromium, site, script: false);
@@ -60,7 +59,7 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
         }
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_languages_and_the_ways_in_are_links()
     {
         await using var visit = await Visit.StartAsync(chromium, site, 360, script: false);

@@ -5,8 +5,7 @@ using Xunit;
 namespace CompendiumSite.Browser.Preview;
 
 /// <summary>What an editor sees who edits the real records with a page of the preview open.</summary>
-[Collection(nameof(Chromium))]
-public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
+public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime, IClassFixture<Chromium>
 {
     private const string Proposal = "proposals/terms-of-the-presidency";
 
@@ -47,7 +46,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     // The connection that brings news of a change never ends, so nobody can wait for the network to be idle.
     private Task OpenAsync(string path) => page.GotoAsync(server.Address + path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
-    [Fact]
+    [BrowserFact]
     public async Task An_edit_is_shown_where_the_reader_was()
     {
         await OpenAsync($"en/{Proposal}.html#note-9");
@@ -63,7 +62,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
         Assert.Equal("note-9", await page.EvaluateAsync<string>("() => document.querySelector(':target').id"));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_paragraph_at_the_top_of_the_window_stays_there()
     {
         await OpenAsync("en/about.html");
@@ -80,7 +79,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
         Task<double> TopAsync() => page.EvaluateAsync<double>($"() => document.querySelector('{Place}').getBoundingClientRect().top");
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_mistake_is_shown_over_the_page_as_on_the_console_and_goes_away_when_it_is_mended()
     {
         await OpenAsync($"en/{Proposal}.html");
@@ -102,7 +101,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
         Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_page_that_an_edit_leaves_as_it_was_is_not_loaded_again()
     {
         await OpenAsync($"en/{Proposal}.html");
@@ -116,7 +115,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
         Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_bar_names_the_files_and_what_an_edit_makes_of_the_translation()
     {
         await OpenAsync($"zh/{Proposal}.html");

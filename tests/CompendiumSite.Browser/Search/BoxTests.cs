@@ -4,12 +4,11 @@ using Xunit;
 namespace CompendiumSite.Browser.Search;
 
 /// <summary>The box that stands on every page.</summary>
-[Collection(nameof(SearchSite))]
-public sealed class BoxTests(Chromium chromium, SearchSite site)
+public sealed class BoxTests(Chromium chromium, SearchSite site) : IClassFixture<Chromium>, IClassFixture<SearchSite>
 {
     private const string Box = "form[role=search] input";
 
-    [Fact]
+    [BrowserFact]
     public async Task Nothing_is_loaded_before_somebody_searches_and_nothing_from_elsewhere_afterwards()
     {
         var asked = new List<string>();
@@ -19,13 +18,13 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         Assert.Empty(asked);
         await page.FocusAsync(Box);
         await page.WaitForResultsAsync();
-        Assert.Equal([SearchSite.Address + "assets/search.js"], asked);
+        Assert.Equal([site.Address + "assets/search.js"], asked);
         await TypeAsync(page, "colombia");
-        Assert.All(asked, address => Assert.StartsWith(SearchSite.Address, address, StringComparison.Ordinal));
+        Assert.All(asked, address => Assert.StartsWith(site.Address, address, StringComparison.Ordinal));
         Assert.Contains(asked, address => address.EndsWith("en/search/head.js", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Results_stand_in_groups_with_the_sentence_and_what_was_found_marked()
     {
         var page = await site.OpenAsync(chromium, "en/box.html");
@@ -37,7 +36,7 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         Assert.EndsWith("sessions/role-of-p6-plus-2.html#idea-2", await item.Locator("a").GetAttributeAsync("href") ?? "", StringComparison.Ordinal);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_number_of_results_is_announced()
     {
         var page = await site.OpenAsync(chromium, "en/box.html");
@@ -51,7 +50,7 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         Assert.Contains("Try fewer or shorter words", await page.Locator(".search-panel").InnerTextAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Arrow_keys_walk_through_the_results_and_Escape_leads_back()
     {
         var page = await site.OpenAsync(chromium, "en/box.html");
@@ -73,7 +72,7 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         Assert.Equal("observer", await page.InputValueAsync(Box));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Enter_on_a_result_opens_it_and_in_the_box_the_whole_list()
     {
         var page = await site.OpenAsync(chromium, "en/box.html");
@@ -84,10 +83,10 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         await page.GoBackAsync();
         await TypeAsync(page, "colombia");
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("Enter"), SearchSite.Address + "en/sponsors/colombia.html");
+        await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("Enter"), site.Address + "en/sponsors/colombia.html");
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_panel_goes_away_when_somebody_turns_to_something_else()
     {
         var page = await site.OpenAsync(chromium, "en/box.html");
@@ -100,7 +99,7 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         Assert.False(await page.Locator(".search-panel").IsVisibleAsync());
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task What_an_input_method_composes_is_not_searched_before_it_is_meant()
     {
         var page = await site.OpenAsync(chromium, "zh/box.html");
@@ -113,7 +112,7 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         await page.WaitForFunctionAsync("() => document.querySelector('.search-panel mark')?.textContent === '扩员'");
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task When_the_files_do_not_come_the_box_says_so_and_tries_again()
     {
         var page = await site.OpenAsync(chromium, "en/box.html");
@@ -126,32 +125,23 @@ public sealed class BoxTests(Chromium chromium, SearchSite site)
         Assert.StartsWith("Republic of Korea", await page.Locator(".search-panel a").First.InnerTextAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task It_works_from_a_disk()
     {
-        var folder = Directory.CreateTempSubdirectory("search-").FullName;
-        try
+        foreach (var edition in (string[])["zh-hant", "split/zh-hant"])
         {
-            site.WriteTo(folder);
-            foreach (var edition in (string[])["zh-hant", "split/zh-hant"])
-            {
-                var page = await chromium.Browser.NewPageAsync();
-                await page.GotoAsync(new Uri(Path.Combine(folder, edition, "box.html")).AbsoluteUri);
-                await TypeAsync(page, "观察员国");
-                Assert.Contains("觀察員國", await page.Locator(".search-panel mark").AllInnerTextsAsync());
-                await page.Keyboard.PressAsync("Enter");
-                await page.WaitForURLAsync("**/search.html?q=*");
-                await page.WaitForResultsAsync();
-                await page.FillAsync("#search-all", "擴員");
-                await page.WaitForResultsAsync();
-                Assert.Contains("擴員", await page.Locator("#results mark").AllInnerTextsAsync());
-                Assert.Contains("q=%E6%93%B4%E5%93%A1", page.Url, StringComparison.Ordinal);
-                await page.CloseAsync();
-            }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            var page = await chromium.Browser.NewPageAsync();
+            await page.GotoAsync(new Uri(Path.Combine(site.Folder, edition, "box.html")).AbsoluteUri);
+            await TypeAsync(page, "观察员国");
+            Assert.Contains("觀察員國", await page.Locator(".search-panel mark").AllInnerTextsAsync());
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForURLAsync("**/search.html?q=*");
+            await page.WaitForResultsAsync();
+            await page.FillAsync("#search-all", "擴員");
+            await page.WaitForResultsAsync();
+            Assert.Contains("擴員", await page.Locator("#results mark").AllInnerTextsAsync());
+            Assert.Contains("q=%E6%93%B4%E5%93%A1", page.Url, StringComparison.Ordinal);
+            await page.CloseAsync();
         }
     }
 

@@ -7,12 +7,11 @@ using Xunit;
 namespace CompendiumSite.Browser.Search;
 
 /// <summary>The script folds what a reader types exactly as the program folds what it writes.</summary>
-[Collection(nameof(SearchSite))]
-public sealed class FoldingInBrowserTests(Chromium chromium, SearchSite site)
+public sealed class FoldingInBrowserTests(Chromium chromium, SearchSite site) : IClassFixture<Chromium>, IClassFixture<SearchSite>
 {
     private readonly Folding folding = new();
 
-    [Fact]
+    [BrowserFact]
     public async Task Folding_is_the_same_for_every_vector()
     {
         using var vectors = Vectors();
@@ -24,7 +23,7 @@ public sealed class FoldingInBrowserTests(Chromium chromium, SearchSite site)
         }
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Folding_is_the_same_for_every_character()
     {
         var page = await ScriptAsync();
@@ -44,7 +43,7 @@ public sealed class FoldingInBrowserTests(Chromium chromium, SearchSite site)
         Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Words_of_one_family_share_a_stem_and_others_do_not()
     {
         using var vectors = Vectors();
@@ -55,7 +54,7 @@ public sealed class FoldingInBrowserTests(Chromium chromium, SearchSite site)
             Assert.Equal(2, (await page.EvaluateAsync<string[]>("words => words.map(compendiumSearch.stem)", pair)).Distinct().Count());
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Every_word_begins_with_its_stem_but_for_a_final_y()
     {
         var page = await ScriptAsync();
@@ -70,7 +69,7 @@ public sealed class FoldingInBrowserTests(Chromium chromium, SearchSite site)
         Assert.Empty(wrong);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Every_part_of_a_folded_text_knows_where_it_came_from()
     {
         var page = await ScriptAsync();

@@ -8,12 +8,11 @@ using Xunit.Abstractions;
 
 namespace CompendiumSite.Browser.Search;
 
-[Collection(nameof(SearchSite))]
-public sealed class LargeSiteTests(Chromium chromium, SearchSite site, ITestOutputHelper output)
+public sealed class LargeSiteTests(Chromium chromium, SearchSite site, ITestOutputHelper output) : IClassFixture<Chromium>, IClassFixture<SearchSite>
 {
     private const int MostOfOneQuery = 300_000;
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("en", "conference", "disarmament", "subsidiary bodies", "consensus rule negotiations", "the", "observer", "treat", "disarmanent comission", "presidents of the conference on disarmament working methods")]
     [InlineData("zh", "裁军", "的", "附属机构", "观察员国申请", "重振裁军谈判会议的工作计划和议程项目", "主席 六周", "裁谈会", "協商一致")]
     public async Task With_twenty_thousand_records_no_query_loads_more_than_three_hundred_kilobytes_and_what_is_unique_is_found(string edition, params string[] common)

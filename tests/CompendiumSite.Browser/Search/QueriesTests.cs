@@ -6,8 +6,7 @@ using Xunit.Abstractions;
 namespace CompendiumSite.Browser.Search;
 
 /// <summary>The fixed list of queries, typed into the boxes of real pages.</summary>
-[Collection(nameof(SearchSite))]
-public sealed class QueriesTests(Chromium chromium, SearchSite site, ITestOutputHelper output)
+public sealed class QueriesTests(Chromium chromium, SearchSite site, ITestOutputHelper output) : IClassFixture<Chromium>, IClassFixture<SearchSite>
 {
     // Types into the box and hands back, for each query, the links in the order in which they stand and the time they took.
     private const string Type = """
@@ -35,7 +34,7 @@ public sealed class QueriesTests(Chromium chromium, SearchSite site, ITestOutput
 
     private sealed record Answer(double Time, string[] Links);
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("", "search.html", "page")]
     [InlineData("", "box.html", "panel")]
     [InlineData("split/", "search.html", "page")]
@@ -50,7 +49,7 @@ public sealed class QueriesTests(Chromium chromium, SearchSite site, ITestOutput
             var answers = JsonSerializer.Deserialize<Answer[]>(await page.EvaluateAsync<string>(Type, new object[] { queries.Select(query => query.Ask).ToArray(), where }), JsonSerializerOptions.Web)!;
             foreach (var (query, answer) in queries.Zip(answers))
             {
-                var links = answer.Links.Select(link => link[(SearchSite.Address + folder + edition.Key).Length..].TrimStart('/')).ToList();
+                var links = answer.Links.Select(link => link[(site.Address + folder + edition.Key).Length..].TrimStart('/')).ToList();
                 all++;
                 times.Add(answer.Time);
                 if (!query.IsAnsweredBy(links))
@@ -65,7 +64,7 @@ public sealed class QueriesTests(Chromium chromium, SearchSite site, ITestOutput
         Assert.DoesNotContain(wrong, line => line.StartsWith("FIRST", StringComparison.Ordinal));
     }
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("en")]
     [InlineData("zh")]
     [InlineData("zh-hant")]

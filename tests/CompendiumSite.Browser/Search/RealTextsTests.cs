@@ -6,8 +6,7 @@ using Xunit.Abstractions;
 namespace CompendiumSite.Browser.Search;
 
 /// <summary>What holds for the real texts without a browser.</summary>
-[Collection(nameof(SearchSite))]
-public sealed class RealTextsTests(SearchSite site, ITestOutputHelper output)
+public sealed class RealTextsTests(SearchSite site, ITestOutputHelper output) : IClassFixture<SearchSite>
 {
     private static readonly HashSet<string> ofTheLibrary = ["library", "table", "mandate", "body", "treaty", "person"];
 

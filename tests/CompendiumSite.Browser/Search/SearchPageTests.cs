@@ -5,10 +5,9 @@ using Xunit;
 namespace CompendiumSite.Browser.Search;
 
 /// <summary>The page with the whole list of results.</summary>
-[Collection(nameof(SearchSite))]
-public sealed class SearchPageTests(Chromium chromium, SearchSite site)
+public sealed class SearchPageTests(Chromium chromium, SearchSite site) : IClassFixture<Chromium>, IClassFixture<SearchSite>
 {
-    [Fact]
+    [BrowserFact]
     public async Task An_address_with_a_query_shows_its_results_and_typing_changes_the_address()
     {
         var page = await OpenAsync("en/search.html?q=consensus");
@@ -25,7 +24,7 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         Assert.Equal(0, await page.Locator("#results *").CountAsync());
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Results_can_be_narrowed_by_kind_and_by_part_and_the_address_keeps_both()
     {
         var page = await OpenAsync("en/search.html?q=consensus");
@@ -47,7 +46,7 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         Assert.Equal(await page.Locator("#results li").CountAsync(), await again.Locator("#results li").CountAsync());
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_selection_without_results_says_how_many_there_are_without_it()
     {
         var page = await OpenAsync("en/search.html?q=colombia&kind=quantity");
@@ -57,7 +56,7 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         Assert.True(await page.Locator("#results li").CountAsync() > 0);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_long_group_opens_on_demand_and_the_reader_goes_on_where_it_was_cut()
     {
         var page = await OpenAsync("en/search.html?q=conference&kind=term");
@@ -68,7 +67,7 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement === document.querySelectorAll('#results li a')[8]"));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_Traditional_edition_speaks_Traditional()
     {
         var page = await OpenAsync("zh-hant/search.html?q=乱七八糟的词");
@@ -76,27 +75,23 @@ public sealed class SearchPageTests(Chromium chromium, SearchSite site)
         Assert.True(await page.Locator("#ways").IsVisibleAsync());
     }
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("en")]
     [InlineData("zh")]
     [InlineData("zh-hant")]
     public async Task Without_script_the_page_is_a_list_of_ways_in(string edition)
     {
-        var context = await chromium.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
-        var page = await context.NewPageAsync();
-        await page.RouteAsync("**/*", route => route.FulfillAsync(new() { BodyBytes = site.Files[new Uri(route.Request.Url).AbsolutePath.TrimStart('/')].ToArray(), ContentType = "text/html; charset=utf-8" }));
-        await page.GotoAsync($"{SearchSite.Address}{edition}/search.html");
+        var page = await site.OpenAsync(chromium, $"{edition}/search.html", script: false);
         Assert.True(await page.Locator("#ways").IsVisibleAsync());
-        var known = site.Pages.Select(p => SearchSite.Address + p.SitePath).ToHashSet(StringComparer.Ordinal);
+        var known = site.Pages.Select(p => site.Address + p.SitePath).ToHashSet(StringComparer.Ordinal);
         var links = await page.Locator("#ways a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         Assert.All(links, link => Assert.Contains(link.Split('#')[0], known));
         // Every page that shows no single record is a way in, and a new kind of page must become one.
         var overviews = site.Pages.Where(p => p.In.Edition.Path == edition && p.About is null && p is not (HomePage or SearchPage or NotFoundPage or YearPage));
-        Assert.All(overviews, p => Assert.Contains(SearchSite.Address + p.SitePath, links));
-        await context.CloseAsync();
+        Assert.All(overviews, p => Assert.Contains(site.Address + p.SitePath, links));
     }
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("en")]
     [InlineData("zh")]
     [InlineData("zh-hant")]

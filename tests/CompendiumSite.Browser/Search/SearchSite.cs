@@ -1,86 +1,87 @@
 using System.Collections.Immutable;
 using System.Text;
-using CompendiumSite.Link;
+using CompendiumSite.Browser.Pages;
 using CompendiumSite.Pages;
-using CompendiumSite.Parse;
+using CompendiumSite.Preview;
 using CompendiumSite.Render;
 using CompendiumSite.Search;
-using CompendiumSite.Theme;
 using CompendiumSite.Theme.Parts;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace CompendiumSite.Browser.Search;
 
-/// <summary>The search of the real input with the pages that a search needs, in memory. Asked for under an address that leads nowhere else.</summary>
+/// <summary>The search of the real site with the pages that a search needs, as it is, and once more split as a large one is.</summary>
 public sealed class SearchSite : IAsyncLifetime
 {
-    public const string Address = "http://site.test/";
+    private static readonly Lazy<Task<(string Folder, LocalServer Server)>> shared = new(WriteAsync);
+    private readonly BuiltSite site = new();
+    private readonly List<IBrowserContext> opened = [];
 
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
+    public string Address { get; private set; } = "";
 
-    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => files;
+    /// <summary>The same files on a disk, as somebody has them who unpacked the site.</summary>
+    public string Folder { get; private set; } = "";
 
-    internal ImmutableArray<Reader> Readers { get; private set; }
+    internal ImmutableArray<Reader> Readers => site.Readers;
 
-    internal ImmutableArray<Page> Pages { get; private set; }
+    internal ImmutableArray<Page> Pages => site.Pages;
 
-    public Task InitializeAsync()
+    public async Task InitializeAsync()
     {
-        var site = Linker.Link(ContentParser.Parse(Repository.Input()).Content!);
-        Readers = EditionReaders.For(site);
-        Pages = Planner.Plan(site, Readers);
-        foreach (var file in Readers.SelectMany(reader => SearchFiles.Write(reader, Pages))) files[file.Path] = file.Bytes;
-        foreach (var (path, bytes) in ThemeAssets.All()) files[path] = bytes;
-        var renderer = new PageRenderer();
-        foreach (var page in Pages.OfType<SearchPage>())
-        {
-            files[page.SitePath] = renderer.Render(SiteDesign.Compendium.ViewOf(page)).ToArray();
-            files[$"{page.In.Edition.Path}/box.html"] = Encoding.UTF8.GetBytes(Box(page with { Path = "box.html" }));
-        }
-        // The same site once more, split as a large one is.
-        foreach (var (path, bytes) in files.Where(file => !file.Key.Contains("/search/", StringComparison.Ordinal)).ToList()) files[$"split/{path}"] = bytes;
-        foreach (var file in Readers.SelectMany(reader => SearchFiles.Write(reader, SearchIndexer.Index(reader, Pages), wholeUpTo: 0))) files[$"split/{file.Path}"] = file.Bytes;
-        return Task.CompletedTask;
+        await site.InitializeAsync();
+        (Folder, var server) = await shared.Value;
+        Address = server.Address;
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    /// <summary>A page at this path of the site; whatever it asks for that does not exist is a failure.</summary>
-    public async Task<IPage> OpenAsync(Chromium chromium, string path)
+    public async Task DisposeAsync()
     {
-        var page = await chromium.Browser.NewPageAsync();
+        foreach (var context in opened) await context.DisposeAsync();
+    }
+
+    /// <summary>A page at this path of the site, which is closed when all tests of a class have run; an error on it is a failure.</summary>
+    public async Task<IPage> OpenAsync(Chromium chromium, string path, bool script = true)
+    {
+        var context = await chromium.Browser.NewContextAsync(new() { JavaScriptEnabled = script });
+        opened.Add(context);
+        var page = await context.NewPageAsync();
         page.PageError += (_, error) => throw new InvalidOperationException(error);
-        await page.RouteAsync("**/*", route =>
-        {
-            var asked = new Uri(route.Request.Url);
-            return files.TryGetValue(asked.AbsolutePath.TrimStart('/'), out var bytes) && asked.Host == "site.test"
-                ? route.FulfillAsync(new() { BodyBytes = bytes.ToArray(), ContentType = TypeOf(asked.AbsolutePath) })
-                : route.FulfillAsync(new() { Status = 404 });
-        });
         await page.GotoAsync(Address + path);
         return page;
     }
 
-    /// <summary>The same files on a disk, as somebody has them who unpacked the site.</summary>
-    public void WriteTo(string folder)
+    private static async Task<(string, LocalServer)> WriteAsync()
     {
-        foreach (var (path, bytes) in files)
+        var site = new BuiltSite();
+        await site.InitializeAsync();
+        var folder = Directory.CreateTempSubdirectory("search-site-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        foreach (var half in (string[])["", "split/"])
+        {
+            CopyFolder("assets", half);
+            foreach (var page in site.Pages.OfType<SearchPage>())
+            {
+                var edition = page.In.Edition.Path;
+                Write($"{half}{page.SitePath}", File.ReadAllBytes(site.FileOf(page.SitePath)));
+                Write($"{half}{edition}/box.html", Encoding.UTF8.GetBytes(Box(page with { Path = "box.html" })));
+                if (half == "") CopyFolder($"{edition}/search", half);
+                else foreach (var file in SearchFiles.Write(page.In, SearchIndexer.Index(page.In, site.Pages), wholeUpTo: 0)) Write(half + file.Path, file.Bytes.Span);
+            }
+        }
+        return (folder, await LocalServer.StartAsync(0, "/", new FolderAnswers(folder).AnswerAsync));
+
+        void CopyFolder(string path, string half)
+        {
+            foreach (var file in Directory.EnumerateFiles(site.FileOf(path))) Write($"{half}{path}/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+        }
+
+        void Write(string path, ReadOnlySpan<byte> bytes)
         {
             var target = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, bytes.ToArray());
+            File.WriteAllBytes(target, bytes);
         }
     }
-
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css",
-        ".js" => "text/javascript; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        _ => "application/octet-stream",
-    };
 
     // The box alone in a frame as strict as that of every page.
     private static string Box(Page page)
@@ -95,6 +96,3 @@ public sealed class SearchSite : IAsyncLifetime
             """;
     }
 }
-
-[CollectionDefinition(nameof(SearchSite))]
-public sealed class SearchSiteCollection : ICollectionFixture<Chromium>, ICollectionFixture<SearchSite>;

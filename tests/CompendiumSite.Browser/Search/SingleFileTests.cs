@@ -1,51 +1,21 @@
-using System.Text;
-using CompendiumSite.Outputs;
+using CompendiumSite.Browser.Pages;
 using CompendiumSite.Outputs.Single;
-using CompendiumSite.Render;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace CompendiumSite.Browser.Search;
 
-/// <summary>The editions in one file, made of the real texts and opened from a disk.</summary>
-public sealed class SingleFileSite : IAsyncLifetime
-{
-    private readonly string folder = Directory.CreateTempSubdirectory("single-").FullName;
-
-    public IReadOnlyDictionary<string, long> Sizes { get; private set; } = new Dictionary<string, long>();
-
-    public async Task InitializeAsync()
-    {
-        var plan = SitePipeline.Plan(new(Repository.PathOf("input"), folder, []), new(_ => { })).Site!;
-        var single = SiteDesign.Compendium.SingleFilesOf!(plan);
-        var renderer = new PageRenderer();
-        foreach (var page in plan.Pages) single.Add(page.SitePath, renderer.Render(SiteDesign.Compendium.ViewOf(page)).Span);
-        foreach (var file in SiteDesign.Compendium.Files(plan)) single.Add(file.Path, file.Bytes.Span);
-        var files = single.All().ToList();
-        foreach (var file in files) await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), file.Bytes.ToArray());
-        Sizes = files.ToDictionary(file => file.Path, file => (long)file.Bytes.Length);
-    }
-
-    public Task DisposeAsync()
-    {
-        Directory.Delete(folder, recursive: true);
-        return Task.CompletedTask;
-    }
-
-    public string AddressOf(string edition, string place = "") => new Uri(Path.Combine(folder, $"compendium-{edition}.html")).AbsoluteUri + place;
-}
-
-[Collection(nameof(Chromium))]
-public sealed class SingleFileTests(Chromium chromium, SingleFileSite site) : IClassFixture<SingleFileSite>
+/// <summary>The editions in one file, opened from a disk.</summary>
+public sealed class SingleFileTests(Chromium chromium, BuiltSite site) : IClassFixture<BuiltSite>, IClassFixture<Chromium>
 {
     [Fact]
     public void Each_has_six_megabytes_at_most()
     {
-        Assert.Equal(3, site.Sizes.Count);
-        Assert.All(site.Sizes, file => Assert.InRange(file.Value, 1_000_000, SingleFiles.Most));
+        Assert.Equal(3, site.Readers.Length);
+        Assert.All(site.Readers, read => Assert.InRange(new FileInfo(FileOf(read.Edition.Path)).Length, 1_000_000, SingleFiles.Most));
     }
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("en")]
     [InlineData("zh")]
     [InlineData("zh-hant")]
@@ -54,12 +24,12 @@ public sealed class SingleFileTests(Chromium chromium, SingleFileSite site) : IC
         var (page, asked, faults) = await OpenAsync(edition);
         Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"#\"]')].map(link => decodeURIComponent(link.getAttribute('href').slice(1))).filter(id => !document.getElementById(id))"));
         Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a')].map(link => link.getAttribute('href')).filter(href => href !== null && !href.startsWith('#') && !/^(https?|mailto):/.test(href))"));
-        Assert.Equal([site.AddressOf(edition)], asked);
+        Assert.Equal([AddressOf(edition)], asked);
         Assert.Empty(faults);
         await page.CloseAsync();
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task It_shows_one_page_follows_links_and_comes_back_to_where_the_reader_was()
     {
         var (page, _, faults) = await OpenAsync("en");
@@ -86,7 +56,7 @@ public sealed class SingleFileTests(Chromium chromium, SingleFileSite site) : IC
         await page.CloseAsync();
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Without_script_all_pages_stand_one_below_the_other()
     {
         var (page, _, faults) = await OpenAsync("zh", hasScript: false);
@@ -96,7 +66,7 @@ public sealed class SingleFileTests(Chromium chromium, SingleFileSite site) : IC
         await page.CloseAsync();
     }
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("en", "red tape", "sessions/role-of-p6-plus-2")]
     [InlineData("zh", "大小悬殊", "sessions/presidency-rotation")]
     [InlineData("zh-hant", "cd pv 1207", "documents/cd-pv-1207")]
@@ -120,7 +90,7 @@ public sealed class SingleFileTests(Chromium chromium, SingleFileSite site) : IC
         await page.CloseAsync();
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Paper_takes_the_page_that_is_shown()
     {
         var (page, _, _) = await OpenAsync("en", place: "#proposals/consensus-rule");
@@ -137,9 +107,13 @@ public sealed class SingleFileTests(Chromium chromium, SingleFileSite site) : IC
         page.Request += (_, request) => { if (!request.Url.StartsWith("data:", StringComparison.Ordinal)) asked.Add(request.Url.Split('#')[0]); };
         page.Console += (_, message) => { if (message.Type is "error" or "warning") faults.Add(message.Text); };
         page.PageError += (_, error) => faults.Add(error);
-        await page.GotoAsync(site.AddressOf(edition, place));
+        await page.GotoAsync(AddressOf(edition, place));
         return (page, asked, faults);
     }
+
+    private string FileOf(string edition) => site.FileOf($"compendium-{edition}.html");
+
+    private string AddressOf(string edition, string place = "") => new Uri(FileOf(edition)).AbsoluteUri + place;
 
     private static async Task<string[]> ShownAsync(IPage page) =>
         await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main')].filter(main => getComputedStyle(main).display !== 'none').map(main => main.id)");

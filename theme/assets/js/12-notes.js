@@ -6,11 +6,6 @@
   const root = document.documentElement;
   const words = document.body.dataset;
   const main = document.querySelector('main');
-  const make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-  };
 
   const wide = matchMedia('(min-width: 68rem)');
   const marks = [...document.querySelectorAll('main .mark a')].map(mark => {

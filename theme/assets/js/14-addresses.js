@@ -4,11 +4,6 @@
 
   const words = document.body.dataset;
   const main = document.querySelector('main');
-  const make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-  };
 
   const toast = make('div', { className: 'toast' });
   toast.setAttribute('role', 'status');
