@@ -5,8 +5,7 @@ using Xunit;
 namespace CompendiumSite.Browser.Hostile;
 
 /// <summary>What strangers write stays words in a real browser: nothing runs, nothing is loaded, nothing is forbidden by the policy because nothing tries.</summary>
-[Collection(nameof(Chromium))]
-public sealed class HostileTextsTests(Chromium chromium, HostileFolder site) : IClassFixture<HostileFolder>
+public sealed class HostileTextsTests(Chromium chromium, HostileFolder site) : IClassFixture<Chromium>, IClassFixture<HostileFolder>
 {
     // Before any script of a page: what a payload would call, and what the browser says when the policy stops something.
     private const string Watch = """
@@ -65,7 +64,7 @@ public sealed class HostileTextsTests(Chromium chromium, HostileFolder site) : I
         return (page, complaints);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task No_page_does_anything_that_its_harmless_twin_does_not()
     {
         // One edition has a page for each payload; of the other those that list them all, and the pages of themes.
@@ -80,7 +79,7 @@ public sealed class HostileTextsTests(Chromium chromium, HostileFolder site) : I
         await page.CloseAsync();
     }
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("script alert")]
     [InlineData("onerror")]
     [InlineData("javascript")]
@@ -102,7 +101,7 @@ public sealed class HostileTextsTests(Chromium chromium, HostileFolder site) : I
         await page.CloseAsync();
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task The_watch_would_notice_a_script_a_policy_that_stops_something_and_an_element_too_many()
     {
         var (page, _) = await OpenAsync("en/index.html");
