@@ -31,7 +31,7 @@ internal static class PreviewEdits
             var file = files[random.Next(files.Length)];
             var text = File.ReadAllText(file);
             var saved = Stopwatch.GetTimestamp();
-            File.WriteAllText(file, text.Insert(text.IndexOf("en: ", text.IndexOf("\ntext:", StringComparison.Ordinal), StringComparison.Ordinal) + 4, "Indeed, "));
+            File.WriteAllText(file, text.Insert(text.IndexOf(" the ", text.IndexOf("\ntext:", StringComparison.Ordinal), StringComparison.Ordinal), " indeed"));
             await watcher.NextAsync(CancellationToken.None);
             var noticed = Stopwatch.GetTimestamp();
             live.Reload(new(stage => times.Add("  " + stage.Name, stage.Time)));
@@ -40,7 +40,7 @@ internal static class PreviewEdits
             times.Add("page served, from the news of the save", Stopwatch.GetElapsedTime(noticed));
             times.Add("page served, from the save", Stopwatch.GetElapsedTime(saved));
             if (edit == 0) times.Print("first edit"); // without what a warm program has compiled
-            if (!page.Contains("Indeed, ", StringComparison.Ordinal)) throw new InvalidOperationException($"The edit of {file} is not on its page.");
+            if (!page.Contains(" indeed the ", StringComparison.Ordinal)) throw new InvalidOperationException($"The edit of {file} is not on its page.");
             var pages = live.State.Site!;
             Parallel.ForEach(pages.Pages, one => pages.Html(one));
             times.Add("every page up to date, from the news of the save", Stopwatch.GetElapsedTime(noticed));
