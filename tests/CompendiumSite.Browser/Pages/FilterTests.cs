@@ -16,7 +16,7 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site) : IClassFixtu
         await visit.OpenAsync($"{edition}/citations.html");
         var all = await page.Locator(Rows).CountAsync();
         await page.SelectOptionAsync("#f-sponsor", "italy");
-        await page.WaitForURLAsync($"**/{edition}/citations.html?sponsor=italy");
+        await page.ArriveAsync($"**/{edition}/citations.html?sponsor=italy");
         var some = await page.Locator(Rows).CountAsync();
         Assert.InRange(some, 1, all - 1);
         Assert.True(await page.Locator(Rows).EvaluateAllAsync<bool>("rows => rows.every(row => row.dataset.sponsor.split(' ').includes('italy'))"));
@@ -28,12 +28,12 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site) : IClassFixtu
         await visit.OpenAsync($"{edition}/citations.html?sponsor=italy");
         Assert.Equal(some, await page.Locator(Rows).CountAsync());
         await page.ClickAsync(".languages a:not([aria-current])");
-        await page.WaitForURLAsync("**/citations.html?sponsor=italy*");
+        await page.ArriveAsync("**/citations.html?sponsor=italy*");
         Assert.DoesNotContain($"/{edition}/", page.Url, StringComparison.Ordinal);
         Assert.Equal(some, await page.Locator(Rows).CountAsync());
 
         await page.ClickAsync("form.filters button[type=reset]");
-        await page.WaitForURLAsync("**/citations.html");
+        await page.ArriveAsync("**/citations.html");
         Assert.Equal(all, await page.Locator(Rows).CountAsync());
         Assert.Empty(visit.Complaints);
     }
@@ -68,10 +68,10 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site) : IClassFixtu
         var page = visit.Page;
         await visit.OpenAsync("en/citations.html");
         await page.FillAsync("#f-q", "cd 1913");
-        await page.WaitForURLAsync("**?q=cd+1913");
+        await page.ArriveAsync("**?q=cd+1913");
         Assert.All(await page.Locator(Rows).AllInnerTextsAsync(), row => Assert.Contains("CD/1913", row, StringComparison.Ordinal));
         await page.FillAsync("#f-q", "nothing has these words");
-        await page.WaitForURLAsync("**?q=nothing*");
+        await page.ArriveAsync("**?q=nothing*");
         Assert.Equal(0, await page.Locator(Rows).CountAsync());
         Assert.NotEqual("", await page.InnerTextAsync("form.filters [role=status]"));
     }

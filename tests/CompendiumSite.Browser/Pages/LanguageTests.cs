@@ -21,7 +21,7 @@ public sealed class LanguageTests(Chromium chromium, BuiltSite site) : IClassFix
                 // The link is above; whoever goes there by keyboard does not leave the place.
                 await page.EvaluateAsync($"() => document.querySelector('.languages a[href*=\"{to}/\"]').focus({{ preventScroll: true }})");
                 await page.Keyboard.PressAsync("Enter");
-                await page.WaitForURLAsync(address => address.StartsWith(site.At($"{to}/{path}"), StringComparison.Ordinal));
+                await page.ArriveAsync(site.At($"{to}/{path}") + "*");
                 var arrived = new Uri(page.Url);
                 Assert.Equal($"/{to}/{path}", arrived.AbsolutePath);
                 if (scrolled && arrived.Fragment.Length > 0)
@@ -52,7 +52,7 @@ public sealed class LanguageTests(Chromium chromium, BuiltSite site) : IClassFix
             () => [...document.querySelectorAll('article [id^="p-"], article h2[id]')].find(element => element.getBoundingClientRect().bottom > 60).id
             """);
         await page.Locator(".languages a[hreflang=zh-Hans]").ClickAsync();
-        await page.WaitForURLAsync("**/zh/report/background.html#*");
+        await page.ArriveAsync("**/zh/report/background.html#*");
         var reached = await page.EvaluateAsync<string>("() => (document.querySelector(':target').closest('[id^=\"p-\"], h2') ?? document.querySelector(':target')).id");
         Assert.Equal(first, reached);
         Assert.Empty(visit.Complaints);
@@ -65,7 +65,7 @@ public sealed class LanguageTests(Chromium chromium, BuiltSite site) : IClassFix
         var page = visit.Page;
         await visit.OpenAsync("en/proposals/civil-society-participation.html#p-2");
         await page.ClickAsync(".languages a[hreflang=zh-Hans]");
-        await page.WaitForURLAsync("**/zh/proposals/civil-society-participation.html#p-2");
+        await page.ArriveAsync("**/zh/proposals/civil-society-participation.html#p-2");
         Assert.Equal("p-2", await page.EvaluateAsync<string>("() => document.querySelector(':target').id"));
     }
 }

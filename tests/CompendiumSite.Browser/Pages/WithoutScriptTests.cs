@@ -66,11 +66,11 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site) : ICla
         var page = visit.Page;
         await visit.OpenAsync("index.html");
         await page.ClickAsync("main a[hreflang=zh-Hans], main a[href^='zh/']");
-        await page.WaitForURLAsync("**/zh/index.html");
+        await page.ArriveAsync("**/zh/index.html");
         await page.ClickAsync(".sections a >> nth=0");
-        await page.WaitForURLAsync("**/zh/proposals/index.html");
+        await page.ArriveAsync("**/zh/proposals/index.html");
         await page.ClickAsync(".languages a[hreflang=en]");
-        await page.WaitForURLAsync("**/en/proposals/index.html");
+        await page.ArriveAsync("**/en/proposals/index.html");
         Assert.True(visit.Complaints.Count == 0, string.Join('\n', visit.Complaints));
     }
 }

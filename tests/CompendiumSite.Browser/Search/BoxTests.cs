@@ -78,7 +78,7 @@ public sealed class BoxTests(Chromium chromium, SearchSite site) : IClassFixture
         var page = await site.OpenAsync(chromium, "en/box.html");
         await TypeAsync(page, "colombia");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/en/search.html?q=colombia");
+        await page.ArriveAsync("**/en/search.html?q=colombia");
         await page.WaitForSelectorAsync("#results li");
         await page.GoBackAsync();
         await TypeAsync(page, "colombia");
@@ -135,7 +135,7 @@ public sealed class BoxTests(Chromium chromium, SearchSite site) : IClassFixture
             await TypeAsync(page, "观察员国");
             Assert.Contains("觀察員國", await page.Locator(".search-panel mark").AllInnerTextsAsync());
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync("**/search.html?q=*");
+            await page.ArriveAsync("**/search.html?q=*");
             await page.WaitForResultsAsync();
             await page.FillAsync("#search-all", "擴員");
             await page.WaitForResultsAsync();
