@@ -67,6 +67,13 @@ internal sealed partial class Fields
         return words.ToImmutable();
     }
 
+    public ImmutableArray<string> UrlList(string key)
+    {
+        asked?.Note(key, new Shape.List(new Shape.Url()), required: false);
+        if (List(key, required: false, "…") is not { Items.Count: > 0 } list) return [];
+        return [.. list.Items.Select(item => ItemScalar(key, item) is { } scalar ? AsUrl(key, scalar) : null).OfType<string>()];
+    }
+
     public ImmutableArray<int> NumberList(string key, int least, int most)
     {
         asked?.Note(key, new Shape.List(new Shape.Number(least, most)), required: true);

@@ -147,9 +147,10 @@ internal sealed partial class Fields
         return "";
     }
 
-    public string? OptionalUrl(string key)
+    public string? OptionalUrl(string key) => Optional(key, new Shape.Url()) is { } scalar ? AsUrl(key, scalar) : null;
+
+    private string? AsUrl(string key, YamlScalar scalar)
     {
-        if (Optional(key, new Shape.Url()) is not { } scalar) return null;
         var url = scalar.Value.Trim();
         if ((url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
             && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.UserInfo.Length == 0 && address.Host.Contains('.') && !url.AsSpan().ContainsAny(" <>\"`{}|\\^"))

@@ -25,7 +25,7 @@ internal static class LibraryReaders
         Date = fields.Versions("date"),
         Author = fields.Versions("author"),
         Paragraphs = fields.Paragraphs("text"),
-        Links = [.. fields.WordList("links").Select(link => link.Value)],
+        Links = fields.UrlList("links"),
     }.WithCommon(fields);
 
     public static Record Part(Fields fields, string id) => new LibraryPart
