@@ -25,6 +25,9 @@ internal static class LibraryParagraphs
             }
         }
         CheckNamings(survey);
+        foreach (var same in survey.Content.LibraryParts.SelectMany(p => p.Entries.OfType<LibraryHeading>().Select(heading => (p.Id, Heading: heading))).GroupBy(one => (one.Id, one.Heading.Id)))
+            foreach (var (_, second) in same.Skip(1))
+                survey.Bag.Add(Codes.RepeatedItem, second.At, $"A heading with the id '{second.Id}' already stands in line {same.First().Heading.At.Line}. Give this one an id of its own.");
         foreach (var same in survey.Content.LibraryParts.SelectMany(p => p.Entries.OfType<LibraryTable>()).GroupBy(entry => entry.Table.Value))
             foreach (var second in same.Skip(1))
                 survey.Bag.Add(Codes.TableTwice, second.Table.At, $"'{same.Key}' already stands in {same.First().At.File}({same.First().At.Line}). Let it stand once, where the source prints it.");
