@@ -23,11 +23,11 @@ internal sealed record SiteDesign(
 {
     public static readonly SiteDesign Compendium = new((site, readers) => Planner.Plan(site, readers, Verbs.Guide), Views.For, FilesOfCompendium, Addresses.Of)
     {
-        SingleFilesOf = site => new(site.Readers, site.Pages, ThemeAssets.Single()),
+        SingleFilesOf = site => SingleFiles.AreMadeOf(site.Compendium) ? new(site.Pages, ThemeAssets.Single()) : null,
     };
 
-    /// <summary>What puts each edition together once more as one file; null where nobody asks for that.</summary>
-    public Func<PlannedSite, SingleFiles>? SingleFilesOf { get; init; }
+    /// <summary>What puts each edition together once more as one file; null where nobody asks for that, or the site is too large for it.</summary>
+    public Func<PlannedSite, SingleFiles?> SingleFilesOf { get; init; } = _ => null;
 
     private static IEnumerable<OutputFile> FilesOfCompendium(PlannedSite site) =>
         SiteFiles.All(site.Compendium, site.Readers, site.Pages, site.InputHash)

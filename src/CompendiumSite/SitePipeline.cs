@@ -5,6 +5,7 @@ using CompendiumSite.Files;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Outputs;
+using CompendiumSite.Outputs.Single;
 using CompendiumSite.Pages;
 using CompendiumSite.Parse;
 using CompendiumSite.Render;
@@ -61,7 +62,7 @@ internal static class SitePipeline
 
         // Pages go to the new site as soon as they are rendered, so that no more than one page per worker is ever held.
         var (rendered, verifier) = (0, new SiteVerifier(site.Compendium.Content.Settings.Host, site.Compendium.Content.Settings.LinkRoot));
-        var single = request.Design.SingleFilesOf?.Invoke(site);
+        var single = request.Design.SingleFilesOf(site);
         void Write(string path, ReadOnlyMemory<byte> bytes)
         {
             output.Write(path, bytes.Span);
@@ -75,7 +76,7 @@ internal static class SitePipeline
             () => Count.Of(rendered, "page"));
         var files = await stages.RunAsync("data", () => making, made => Count.Of(made, "file"));
         if (single is not null)
-            files += stages.Run("single", () => WriteAll(single.All(), (path, bytes) => { output.Write(path, bytes.Span); verifier.AddSingle(path, bytes.Span); }), made => Count.Of(made, "file"));
+            files += await stages.RunAsync("single", () => WriteSinglesAsync(single, site, (path, bytes) => { output.Write(path, bytes.Span); verifier.AddSingle(path, bytes.Span); }), made => Count.Of(made, "file"));
         Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");
 
         // The old site stays where a link of the new one leads nowhere.
@@ -145,6 +146,16 @@ internal static class SitePipeline
             count++;
         }
         return count;
+    }
+
+    private static async Task<int> WriteSinglesAsync(SingleFiles single, PlannedSite site, Action<string, ReadOnlyMemory<byte>> write)
+    {
+        await Task.WhenAll(site.Readers.Select(read => Task.Run(() =>
+        {
+            var file = single.Of(read);
+            write(file.Path, file.Bytes);
+        })));
+        return site.Readers.Length;
     }
 
     private static PlannedSite PlanPages(Compendium compendium, InputFiles input, SiteDesign design, PlanMemory memory)

@@ -18,6 +18,7 @@ internal sealed class LivePages
     private readonly Renderers renderers;
     private readonly Dictionary<string, Page> pages;
     private readonly Lazy<Dictionary<string, ReadOnlyMemory<byte>>> files, singles;
+    private readonly Lazy<SingleFiles?> single;
 
     // What was asked for once is asked for again by the page itself, which looks whether it has changed.
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> rendered = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal sealed class LivePages
         (this.site, this.design, this.renderers) = (site, design, renderers);
         pages = site.Pages.ToDictionary(page => page.SitePath, StringComparer.Ordinal);
         files = new(() => ByPath(design.Files(site)));
+        single = new(() => design.SingleFilesOf(site));
         singles = new(() => ByPath(MakeSingles()));
     }
 
@@ -48,14 +50,14 @@ internal sealed class LivePages
         : IsSingle(path) ? singles.Value[path]
         : files.Value.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 
-    private IEnumerable<string> SinglePaths => design.SingleFilesOf is null ? [] : site.Readers.Select(SingleFiles.PathOf);
+    private IEnumerable<string> SinglePaths => single.Value is null ? [] : site.Readers.Select(SingleFiles.PathOf);
 
     private IEnumerable<OutputFile> MakeSingles()
     {
-        if (design.SingleFilesOf?.Invoke(site) is not { } single) return [];
-        Parallel.ForEach(site.Pages, page => single.Add(page.SitePath, Html(page).Span));
-        foreach (var (path, bytes) in files.Value) single.Add(path, bytes.Span);
-        return single.All();
+        if (single.Value is not { } made) return [];
+        Parallel.ForEach(site.Pages, page => made.Add(page.SitePath, Html(page).Span));
+        foreach (var (path, bytes) in files.Value) made.Add(path, bytes.Span);
+        return site.Readers.AsParallel().Select(made.Of);
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ByPath(IEnumerable<OutputFile> files) => files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);

@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CompendiumSite.Diagnostics;
+using CompendiumSite.Model;
 using CompendiumSite.Outputs.Single;
+using CompendiumSite.Render;
 using CompendiumSite.Tests.Pipeline;
 using Xunit;
 
@@ -83,7 +86,21 @@ public sealed partial class SingleFilesTests
         Assert.Contains("Left out here, since the file would be too large: Years.", less, StringComparison.Ordinal);
     }
 
-    private static List<string> Texts() => [.. site.Single!.All().Select(file => Encoding.UTF8.GetString(file.Bytes.Span))];
+    [Fact]
+    public void A_site_far_too_large_for_a_file_has_none_and_no_page_leads_to_one()
+    {
+        var terms = Enumerable.Range(0, 4_000).Select(i => new SourceFile($"input/terms/term-{i}.yml", Encoding.UTF8.GetBytes($"id: term-{i}\nterm: {{ en: Term {i}, zh: 术语{i} }}\ntext: {{ en: Said., zh: 说。 }}\nreview: []\n")));
+        var planned = MemorySite.Plan([.. MemorySite.Whole.Files, .. terms]);
+        Assert.DoesNotContain(planned.Messages, message => message.Severity == Severity.Error);
+        var large = planned.Site!;
+
+        Assert.Null(SiteDesign.Compendium.SingleFilesOf(large));
+        var page = Encoding.UTF8.GetString(new PageRenderer().Render(SiteDesign.Compendium.ViewOf(large.Pages.Single(page => page.SitePath == "en/data.html"))).Span);
+        Assert.DoesNotContain("compendium-en.html", page, StringComparison.Ordinal);
+        Assert.Contains("This site is too large for one file.", page, StringComparison.Ordinal);
+    }
+
+    private static List<string> Texts() => [.. site.Site!.Readers.Select(read => Encoding.UTF8.GetString(site.Single!.Of(read).Bytes.Span))];
 
     // Only tags have attributes: in texts a quotation mark is written as an entity, and what the search reads is data.
     private static IEnumerable<string> Values(string text, string attribute) =>

@@ -43,7 +43,7 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
         var renderer = new PageRenderer();
         foreach (var page in site.Pages) files.Add(page.SitePath, renderer.Render(SiteDesign.Compendium.ViewOf(page)).ToArray());
         foreach (var file in SiteDesign.Compendium.Files(site)) files.Add(file.Path, file.Bytes.ToArray());
-        var single = SiteDesign.Compendium.SingleFilesOf!(site);
+        var single = SiteDesign.Compendium.SingleFilesOf(site)!;
         foreach (var (path, bytes) in files) single.Add(path, bytes.Span);
         var faults = verified ? SitePipeline.Verify(Read(files, site.Compendium.Content.Settings), site) : [];
         return new(messages, files.ToImmutable(), faults) { Site = site, Single = single };
@@ -56,7 +56,7 @@ internal sealed record MemorySite(ImmutableArray<Message> Messages, ImmutableSor
     {
         var verifier = new SiteVerifier(Settings!.Host, Settings.LinkRoot);
         foreach (var (path, bytes) in Files) verifier.Add(path, bytes.Span);
-        foreach (var file in Single!.All()) verifier.AddSingle(file.Path, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Bytes.Span))));
+        foreach (var file in Site!.Readers.Select(Single!.Of)) verifier.AddSingle(file.Path, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Bytes.Span))));
         return verifier.Verify();
     }
 

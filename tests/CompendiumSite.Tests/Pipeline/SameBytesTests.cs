@@ -108,7 +108,7 @@ public sealed class SameBytesTests
 
             Assert.Equal(0, build.ExitCode);
             Assert.Equal(HashOf(inMemory), HashOf(temp["output"]));
-            foreach (var single in inMemory.Single!.All()) Assert.Equal(File.ReadAllBytes(temp[$"output/{single.Path}"]), single.Bytes.ToArray());
+            foreach (var single in inMemory.Site!.Readers.Select(inMemory.Single!.Of)) Assert.Equal(File.ReadAllBytes(temp[$"output/{single.Path}"]), single.Bytes.ToArray());
         }
         finally
         {

@@ -11,8 +11,13 @@ namespace CompendiumSite.Outputs.Single;
 /// <param name="places">The pages that are in the file, under their paths below the site's root.</param>
 internal sealed class SingleFileText(Dictionary<string, string> places, SiteSettings settings, ArrayBufferWriter<byte> to)
 {
-    private readonly Dictionary<string, Dictionary<string, string>> byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, byte[]>> byFolder = new(StringComparer.Ordinal);
     private char[] letters = new char[256];
+
+    // The page that is being written: its path, what its ids stand behind, and the links that are known in its folder.
+    private string path = "";
+    private byte[] place = [];
+    private Dictionary<string, byte[]> known = [];
 
     private static readonly SearchValues<byte> telling = SearchValues.Create("\n="u8);
 
@@ -35,113 +40,125 @@ internal sealed class SingleFileText(Dictionary<string, string> places, SiteSett
         to.Write("</script>\n"u8);
     }
 
-    /// <param name="path">Of the page, below the site's root: its links are relative to it.</param>
-    /// <param name="place">What its ids stand behind.</param>
-    public void Rewrite(ReadOnlySpan<byte> html, string path, string place)
+    /// <param name="of">The path of the page, below the site's root: its links are relative to it.</param>
+    /// <param name="behind">What its ids stand behind.</param>
+    public void Rewrite(ReadOnlySpan<byte> html, string of, string behind)
     {
+        (path, place) = (of, Encoding.UTF8.GetBytes(behind));
+        // What a link means depends on the folder of the page alone, and the same few hundred stand on every page.
+        var folder = of[..(of.LastIndexOf('/') + 1)];
+        if (!byFolder.TryGetValue(folder, out known!)) byFolder[folder] = known = new(StringComparer.Ordinal);
         // Who edits or reports does so on the site.
         if (html.IndexOf("<ul class=\"colophon"u8) is >= 0 and var colophon)
         {
-            RewriteRest(html[..colophon], path, place);
+            RewriteRest(html[..colophon]);
             html = html[colophon..];
             html = html[(html.IndexOf("</ul>"u8) + "</ul>"u8.Length)..];
         }
-        RewriteRest(html, path, place);
+        RewriteRest(html);
         to.Write("\n"u8);
     }
 
-    private void RewriteRest(ReadOnlySpan<byte> html, string path, string place)
+    private void RewriteRest(ReadOnlySpan<byte> html)
     {
         while (html.IndexOf("<pre"u8) is >= 0 and var pre)
         {
-            RewriteTags(html[..pre], path, place, isIndented: true);
+            RewriteTags(html[..pre], isIndented: true);
             html = html[pre..];
             var end = html.IndexOf("</pre>"u8);
-            RewriteTags(html[..end], path, place, isIndented: false);
+            RewriteTags(html[..end], isIndented: false);
             html = html[end..];
         }
-        RewriteTags(html, path, place, isIndented: true);
+        RewriteTags(html, isIndented: true);
     }
 
-    // '="' stands in tags only: in texts a quotation mark is written '&quot;'.
-    private void RewriteTags(ReadOnlySpan<byte> html, string path, string place, bool isIndented)
+    // '="' stands in tags only: in texts a quotation mark is written '&quot;'. What stays as it is, is written in one go.
+    private void RewriteTags(ReadOnlySpan<byte> html, bool isIndented)
     {
-        for (int at; (at = html.IndexOfAny(telling)) >= 0;)
+        var (written, read) = (0, 0);
+        while (html[read..].IndexOfAny(telling) is >= 0 and var step)
         {
-            var before = html[..at];
-            var isLine = html[at] == '\n';
-            to.Write(html[..(at + 1)]);
-            html = html[(at + 1)..];
-            if (isLine)
+            var before = html.Slice(read, step);
+            read += step + 1;
+            if (html[read - 1] == '\n')
             {
-                if (isIndented) html = html.TrimStart(" \t\n"u8);
+                if (!isIndented || html[read..].IndexOfAnyExcept(" \t\n"u8) is 0) continue;
+                to.Write(html[written..read]);
+                written = read = html.Length - html[read..].TrimStart(" \t\n"u8).Length;
             }
-            else if (html.StartsWith("\""u8) && html[1..].IndexOf((byte)'"') is >= 0 and var length)
+            else if (html[read..].StartsWith("\""u8) && html[(read + 1)..].IndexOf((byte)'"') is >= 0 and var length)
             {
-                to.Write("\""u8);
-                WriteValue(before[(before.LastIndexOf((byte)' ') + 1)..], html.Slice(1, length), path, place);
-                html = html[(length + 1)..];
+                var attribute = before[(before.LastIndexOf((byte)' ') + 1)..];
+                var value = html.Slice(read + 1, length);
+                var (isAddress, isOfIds) = (IsAddress(attribute), IsOfIds(attribute));
+                if (isAddress || isOfIds)
+                {
+                    to.Write(html[written..(read + 1)]);
+                    if (isAddress) WriteAddress(value);
+                    else WriteIds(value);
+                    written = read + 1 + length;
+                }
+                read += length + 2;
             }
         }
-        to.Write(html);
+        to.Write(html[written..]);
     }
 
-    private void WriteValue(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> value, string path, string place)
-    {
-        if (attribute.SequenceEqual("href"u8) || attribute.SequenceEqual("action"u8)) WriteAddress(value, path, place);
-        else if (attribute.SequenceEqual("id"u8) && value.SequenceEqual("content"u8)) Write(place);
-        else if (IsOfIds(attribute))
-        {
-            foreach (var range in value.Split((byte)' '))
-            {
-                if (range.Start.Value > 0) to.Write(" "u8);
-                Write(place);
-                to.Write("/"u8);
-                to.Write(value[range]);
-            }
-        }
-        else to.Write(value);
-    }
+    private static bool IsAddress(ReadOnlySpan<byte> attribute) => attribute.SequenceEqual("href"u8) || attribute.SequenceEqual("action"u8);
 
     private static bool IsOfIds(ReadOnlySpan<byte> attribute) =>
         attribute.SequenceEqual("id"u8) || attribute.SequenceEqual("for"u8) || attribute.SequenceEqual("headers"u8)
         || attribute.SequenceEqual("aria-labelledby"u8) || attribute.SequenceEqual("aria-describedby"u8) || attribute.SequenceEqual("aria-controls"u8)
         || attribute.SequenceEqual("data-results"u8) || attribute.SequenceEqual("data-ways"u8) || attribute.SequenceEqual("data-for"u8);
 
-    private void WriteAddress(ReadOnlySpan<byte> value, string path, string place)
+    private void WriteAddress(ReadOnlySpan<byte> value)
     {
         if (value.StartsWith("#"u8))
         {
-            Write($"#{place}/");
+            to.Write("#"u8);
+            to.Write(place);
+            to.Write("/"u8);
             to.Write(value[1..]);
         }
         else if (value.IndexOf((byte)':') >= 0) to.Write(value);
-        else Write(KnownAddressOf(value, path));
+        else to.Write(KnownAddressOf(value));
     }
 
-    // The same few hundred links stand on every page, and what one means depends on the folder of the page alone.
-    private string KnownAddressOf(ReadOnlySpan<byte> value, string from)
+    private void WriteIds(ReadOnlySpan<byte> value)
     {
-        var folder = from.AsSpan(0, from.LastIndexOf('/') + 1);
-        if (!byFolder.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folder, out var known)) byFolder[folder.ToString()] = known = new(StringComparer.Ordinal);
+        // The main part of a page is the page.
+        if (value.SequenceEqual("content"u8))
+        {
+            to.Write(place);
+            return;
+        }
+        foreach (var range in value.Split((byte)' '))
+        {
+            if (range.Start.Value > 0) to.Write(" "u8);
+            to.Write(place);
+            to.Write("/"u8);
+            to.Write(value[range]);
+        }
+    }
+
+    private byte[] KnownAddressOf(ReadOnlySpan<byte> value)
+    {
         if (letters.Length < value.Length) letters = new char[value.Length];
         var link = letters.AsSpan(0, Encoding.UTF8.GetChars(value, letters));
-        if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(link, out var address)) known[link.ToString()] = address = AddressOf(link.ToString(), from);
+        if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(link, out var address)) known[link.ToString()] = address = Encoding.UTF8.GetBytes(AddressOf(link.ToString()));
         return address;
     }
 
-    private string AddressOf(string link, string from)
+    private string AddressOf(string link)
     {
-        var around = from[..(from.LastIndexOf('/') + 1)];
+        var around = path[..(path.LastIndexOf('/') + 1)];
         for (; link.StartsWith("../", StringComparison.Ordinal); link = link[3..])
             around = around[..(around.AsSpan(0, around.Length - 1).LastIndexOf('/') + 1)];
         var target = around + link;
         var end = target.IndexOfAny(['#', '?']);
-        if (!places.TryGetValue(end < 0 ? target : target[..end], out var place)) return settings.Absolute(target);
+        if (!places.TryGetValue(end < 0 ? target : target[..end], out var kept)) return settings.Absolute(target);
         // A table that the address would narrow stands here whole.
         var hash = target.IndexOf('#');
-        return hash < 0 ? $"#{place}" : $"#{place}/{target[(hash + 1)..]}";
+        return hash < 0 ? $"#{kept}" : $"#{kept}/{target[(hash + 1)..]}";
     }
-
-    private void Write(string text) => Encoding.UTF8.GetBytes(text, to);
 }

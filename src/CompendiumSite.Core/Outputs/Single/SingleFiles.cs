@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using CompendiumSite.Link;
 using CompendiumSite.Pages;
 using CompendiumSite.Pages.Reading;
 
@@ -13,11 +14,15 @@ namespace CompendiumSite.Outputs.Single;
 /// they were rendered: each keeps its main part, and ids and links become places in the file. What is not in it is linked on the site.
 /// Pages may be added from several threads.
 /// </summary>
+/// <remarks>A site that is far too large for that has none: see <see cref="AreMadeOf"/>.</remarks>
 /// <param name="dress">What the theme adds.</param>
-public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<Page> pages, SingleFileDress dress)
+public sealed class SingleFiles(ImmutableArray<Page> pages, SingleFileDress dress)
 {
     /// <summary>What the data page promises. Where everything would be more, what can be found on other pages too is left out first.</summary>
     public const int Most = 6_000_000;
+
+    // A record or a citation takes one to five kilobytes of the file: of more than these, not even what cannot be left out would fit.
+    private const int MostEntries = 4_000;
 
     private static readonly ImmutableArray<(string Kind, Label Name)> expendable =
     [
@@ -26,35 +31,29 @@ public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<P
     ];
 
     private readonly ILookup<Reader, Page> kept = pages.Where(IsKept).ToLookup(page => page.In);
-    private readonly Dictionary<string, Page> byPath = pages.Where(IsKept).ToDictionary(page => page.SitePath, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(Reader In, string Kind), long> sizes = new();
+    private readonly HashSet<string> paths = pages.Where(IsKept).Select(page => page.SitePath).ToHashSet(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte[]> parts = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the editions of a site come as one file each. It is known before any page is rendered, since pages lead to the files.</summary>
+    public static bool AreMadeOf(Compendium site) => site.Content.All.Count() + site.Uses.Count() <= MostEntries;
 
     public static string PathOf(Reader read) => $"compendium{(read.Edition.Path.Length == 0 ? "" : "-" + read.Edition.Path)}.html";
 
     /// <summary>A page, or a file of the search; anything else is passed over.</summary>
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        if (byPath.TryGetValue(path, out var page))
-        {
-            // One page is kept whole for the frame.
-            var part = path.EndsWith("/" + Addresses.Notes, StringComparison.Ordinal) ? bytes : SingleFileText.MainOf(bytes);
-            var size = part.Length;
-            sizes.AddOrUpdate((page.In, page.Kind), size, (_, before) => before + size);
-            if (!IsHopeless(page.In, page.Kind)) parts[path] = part.ToArray();
-        }
-        else if (path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("/search/", StringComparison.Ordinal)) parts[path] = bytes.ToArray();
+        // One page is kept whole for the frame.
+        if (path.EndsWith("/" + Addresses.Notes, StringComparison.Ordinal) || IsOfSearch(path)) parts[path] = bytes.ToArray();
+        else if (paths.Contains(path)) parts[path] = SingleFileText.MainOf(bytes).ToArray();
     }
 
-    /// <summary>When everything was added.</summary>
-    public IEnumerable<OutputFile> All() =>
-        readers.AsParallel().AsOrdered().Select(read => new OutputFile(PathOf(read), Fit(read, Most))).ToList();
+    /// <summary>When everything was added: the file of an edition. Several may be put together at once.</summary>
+    public OutputFile Of(Reader read) => new(PathOf(read), Fit(read, Most));
 
     // Parallel texts hold the other language, which has a file of its own, and would double this one.
     private static bool IsKept(Page page) => page is not (ParallelPage or NotFoundPage or ChooserPage) && page.In.Edition.Path.Length > 0;
 
-    // Of a kind of which there is twice as much as the file may hold, it holds nothing: a large site is not kept in memory for that.
-    private bool IsHopeless(Reader read, string kind) => sizes.GetValueOrDefault((read, kind)) > 2 * Most && expendable.Any(one => one.Kind == kind);
+    private static bool IsOfSearch(string path) => path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("/search/", StringComparison.Ordinal);
 
     internal ReadOnlyMemory<byte> Fit(Reader read, int most)
     {
@@ -68,7 +67,7 @@ public sealed class SingleFiles(ImmutableArray<Reader> readers, ImmutableArray<P
     /// <returns>Null as soon as it would be too large.</returns>
     private ReadOnlyMemory<byte>? Compose(Reader read, int left, int most)
     {
-        var leftOut = expendable.Where((kind, i) => i < left || IsHopeless(read, kind.Kind)).ToList();
+        var leftOut = expendable.Take(left).ToList();
         var settings = read.Settings;
         var (folder, home) = ($"{read.Edition.Path}/", settings.Absolute($"{read.Edition.Path}/{Addresses.Home}"));
         var shown = kept[read].Where(page => !leftOut.Any(kind => kind.Kind == page.Kind)).ToList();
