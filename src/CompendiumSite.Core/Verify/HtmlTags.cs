@@ -1,114 +1,132 @@
 using System.Net;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace CompendiumSite.Verify;
 
-/// <summary>Walks over the attributes of a tag, each once.</summary>
-internal ref struct HtmlAttributes(ReadOnlySpan<char> text)
+/// <summary>An attribute of a tag, and where its value stands on the page.</summary>
+internal readonly record struct HtmlAttribute(string Name, int Start, int Length);
+
+/// <summary>What the walk over one page leaves to the next: room, and one string for each name.</summary>
+internal sealed class HtmlMemory
 {
-    private ReadOnlySpan<char> rest = text;
-    private ReadOnlySpan<char> encoded;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<byte>> names = new HashSet<string>(Utf8Names.Comparer).GetAlternateLookup<ReadOnlySpan<byte>>();
 
-    public ReadOnlySpan<char> Name { get; private set; }
+    /// <summary>Of one tag after the other.</summary>
+    public List<HtmlAttribute> Attributes { get; } = [];
 
-    /// <summary>The value as a browser understands it.</summary>
-    public readonly ReadOnlySpan<char> Value => encoded.Contains('&') ? WebUtility.HtmlDecode(encoded.ToString()) : encoded;
-
-    public bool Next()
+    public string NameOf(ReadOnlySpan<byte> utf8)
     {
-        rest = rest.TrimStart(" \t\r\n/");
-        Name = encoded = default;
-        if (rest.IsEmpty) return false;
-        var end = rest.IndexOfAny("= \t\r\n/");
-        if (end < 0) end = rest.Length;
-        Name = rest[..end];
-        rest = rest[end..].TrimStart();
-        if (!rest.StartsWith("=")) return true;
-        rest = rest[1..].TrimStart();
-        if (rest.IsEmpty) return true;
-        if (rest[0] is '"' or '\'')
-        {
-            var close = rest[1..].IndexOf(rest[0]);
-            encoded = close < 0 ? rest[1..] : rest.Slice(1, close);
-            rest = close < 0 ? default : rest[(close + 2)..];
-            return true;
-        }
-        var stop = rest.IndexOfAny(" \t\r\n");
-        encoded = stop < 0 ? rest : rest[..stop];
-        rest = stop < 0 ? default : rest[stop..];
-        return true;
+        if (names.TryGetValue(utf8, out var known)) return known;
+        names.Add(utf8);
+        return NameOf(utf8);
     }
 }
 
-/// <summary>Walks over the tags of a page. Knows as much of HTML as our own pages use: quoted attributes, comments, raw scripts.</summary>
-internal ref struct HtmlTags(ReadOnlySpan<char> html)
+/// <summary>
+/// Walks over the tags of a page, each byte once. Knows as much of HTML as our own pages use: quoted attributes, comments, raw scripts.
+/// </summary>
+internal ref struct HtmlTags(ReadOnlySpan<byte> html, HtmlMemory memory)
 {
-    private ReadOnlySpan<char> rest = html;
-    private ReadOnlySpan<char> attributes;
+    private readonly ReadOnlySpan<byte> html = html;
+    private int at;
 
     /// <summary>The text between the tag before and this one, still encoded.</summary>
-    public ReadOnlySpan<char> TextBefore { get; private set; }
+    public ReadOnlySpan<byte> TextBefore { get; private set; }
 
-    public ReadOnlySpan<char> Name { get; private set; }
+    public string Name { get; private set; } = "";
 
     public bool IsEnd { get; private set; }
 
     /// <summary>Ends in '/>': only foreign elements (SVG) are closed by that.</summary>
-    public readonly bool IsSelfClosed => attributes.EndsWith("/");
+    public bool IsSelfClosed { get; private set; }
 
-    public readonly HtmlAttributes Attributes => new(attributes);
+    public readonly ReadOnlySpan<HtmlAttribute> Attributes => CollectionsMarshal.AsSpan(memory.Attributes);
+
+    /// <summary>The value as a browser understands it.</summary>
+    public readonly ReadOnlySpan<byte> ValueOf(HtmlAttribute attribute)
+    {
+        var encoded = html.Slice(attribute.Start, attribute.Length);
+        return encoded.Contains((byte)'&') ? Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(encoded))) : encoded;
+    }
+
+    public readonly string TextOf(HtmlAttribute attribute) => Encoding.UTF8.GetString(ValueOf(attribute));
 
     public bool Next()
     {
         while (true)
         {
-            var open = rest.IndexOf('<');
-            TextBefore = open < 0 ? rest : rest[..open];
+            var open = html[at..].IndexOf((byte)'<');
+            TextBefore = open < 0 ? html[at..] : html.Slice(at, open);
             if (open < 0) return false;
-            rest = rest[(open + 1)..];
-            if (rest.StartsWith("!--"))
-            {
-                var end = rest.IndexOf("-->");
-                rest = end < 0 ? default : rest[(end + 3)..];
-                continue;
-            }
-            if (rest.StartsWith("!")) { SkipTo('>'); continue; }
-            IsEnd = rest.StartsWith("/");
-            if (IsEnd) rest = rest[1..];
-            var nameEnd = 0;
-            while (nameEnd < rest.Length && (char.IsAsciiLetterOrDigit(rest[nameEnd]) || rest[nameEnd] is '-' or ':')) nameEnd++;
-            Name = rest[..nameEnd];
-            rest = rest[nameEnd..];
-            var close = EndOfTag(rest);
-            attributes = rest[..close];
-            rest = close < rest.Length ? rest[(close + 1)..] : default;
-            if (!IsEnd && Name is "script" or "style")
-            {
-                var end = rest.IndexOf(Name is "script" ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
-                if (end > 0) rest = rest[end..];
-            }
+            at += open + 1;
+            if (html[at..].StartsWith("!--"u8)) { Skip("-->"u8); continue; }
+            if (html[at..].StartsWith("!"u8)) { Skip(">"u8); continue; }
+            IsEnd = html[at..].StartsWith("/"u8);
+            if (IsEnd) at++;
+            Name = ReadName();
+            ReadAttributes();
+            // What stands in them is no HTML, whatever it looks like.
+            if (!IsEnd && Name is "script" or "style" && html[at..].IndexOf(Name == "script" ? "</script"u8 : "</style"u8) is > 0 and var end) at += end;
             return true;
         }
     }
 
-    private void SkipTo(char c)
+    private void ReadAttributes()
     {
-        var at = rest.IndexOf(c);
-        rest = at < 0 ? default : rest[(at + 1)..];
+        memory.Attributes.Clear();
+        IsSelfClosed = false;
+        for (; at < html.Length; )
+        {
+            switch (html[at])
+            {
+                case (byte)'>': at++; return;
+                case (byte)'/': IsSelfClosed = true; at++; break;
+                case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n': at++; break;
+                default:
+                    IsSelfClosed = false;
+                    var name = ReadName();
+                    SkipSpace();
+                    var (start, length) = at < html.Length && html[at] == '=' ? ReadValue() : (at, 0);
+                    memory.Attributes.Add(new(name, start, length));
+                    break;
+            }
+        }
+    }
+
+    private string ReadName()
+    {
+        var start = at;
+        while (at < html.Length && html[at] is not ((byte)'=' or (byte)'/' or (byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) at++;
+        return memory.NameOf(html[start..at]);
     }
 
     // A '>' inside of quotation marks does not close the tag.
-    private static int EndOfTag(ReadOnlySpan<char> text)
+    private (int Start, int Length) ReadValue()
     {
-        for (var i = 0; i < text.Length;)
+        at++;
+        SkipSpace();
+        if (at == html.Length) return (at, 0);
+        var start = at;
+        if (html[at] is var quote and ((byte)'"' or (byte)'\''))
         {
-            var at = text[i..].IndexOfAny('>', '"', '\'');
-            if (at < 0) return text.Length;
-            i += at;
-            if (text[i] == '>') return i;
-            var close = text[(i + 1)..].IndexOf(text[i]);
-            if (close < 0) return text.Length;
-            i += close + 2;
+            start++;
+            var close = html[start..].IndexOf(quote);
+            at = close < 0 ? html.Length : start + close + 1;
+            return (start, close < 0 ? html.Length - start : close);
         }
-        return text.Length;
+        while (at < html.Length && html[at] is not ((byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) at++;
+        return (start, at - start);
+    }
+
+    private void SkipSpace()
+    {
+        while (at < html.Length && html[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') at++;
+    }
+
+    private void Skip(ReadOnlySpan<byte> to)
+    {
+        var found = html[at..].IndexOf(to);
+        at = found < 0 ? html.Length : at + found + to.Length;
     }
 }

@@ -13,23 +13,23 @@ internal sealed record Link(string Written, string? Path, string Fragment);
 internal sealed class LinkTable(string host, string linkRoot)
 {
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Link>> byFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
 
     /// <summary>The links of the pages that stand beside this one.</summary>
-    public ConcurrentDictionary<string, Link> Beside(string page) => byFolder.GetOrAdd(FolderOf(page), static _ => new(StringComparer.Ordinal));
+    public ConcurrentDictionary<string, Link> Beside(string page) => byFolder.GetOrAdd(FolderOf(page), static _ => new(Utf8Names.Comparer));
 
     public Link Read(string page, string written)
     {
-        if (Local(written) is not { } target)
+        var end = written.AsSpan().IndexOfAny('#', '?');
+        var address = end < 0 ? written : written[..end];
+        if (Local(address) is not { } path)
         {
-            if (written.Contains(':') || written.StartsWith("//", StringComparison.Ordinal)) return new(written, null, "");
-            target = Resolve(page, written);
+            if (address.Contains(':') || address.StartsWith("//", StringComparison.Ordinal)) return new(written, null, "");
+            path = address.Length == 0 ? page : Resolve(page, address);
         }
-        var hash = target.IndexOf('#');
-        var path = hash < 0 ? target : target[..hash];
-        var query = path.IndexOf('?');
-        if (query >= 0) path = path[..query];
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        return new(written, path, hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]));
+        var hash = written.IndexOf('#');
+        return new(written, Once(path), hash < 0 ? "" : Once(Uri.UnescapeDataString(written[(hash + 1)..])));
     }
 
     /// <summary>The path below the site's root of an absolute address of this site; null for any other.</summary>
@@ -42,18 +42,14 @@ internal sealed class LinkTable(string host, string linkRoot)
 
     private static string FolderOf(string page) => page[..(page.LastIndexOf('/') + 1)];
 
-    private static string Resolve(string from, string link)
+    // Our own pages climb only where a link begins.
+    private static string Resolve(string from, ReadOnlySpan<char> link)
     {
-        if (link.StartsWith('#')) return from + link;
-        var folders = from.Split('/')[..^1].ToList();
-        var hash = link.IndexOfAny(['#', '?']);
-        var (path, tail) = hash < 0 ? (link, "") : (link[..hash], link[hash..]);
-        foreach (var part in path.Split('/'))
-        {
-            if (part is "." or "") { if (part.Length == 0) folders.Add(""); continue; }
-            if (part == "..") { if (folders.Count > 0) folders.RemoveAt(folders.Count - 1); continue; }
-            folders.Add(part);
-        }
-        return string.Join('/', folders) + tail;
+        var folder = FolderOf(from).AsSpan();
+        for (; link.StartsWith("../"); link = link[3..]) folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];
+        return string.Concat(folder, link);
     }
+
+    // The same file is meant by links of many folders.
+    private string Once(string text) => texts.GetOrAdd(text, text);
 }

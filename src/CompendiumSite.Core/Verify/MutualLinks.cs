@@ -9,6 +9,9 @@ internal static class MutualLinks
     // A theme also names what only its ideas are about, and a text may mention a document in passing: there the way back is not owed.
     private static readonly ImmutableHashSet<(string From, string To)> owed = [("proposal", "theme"), ("session", "theme"), ("document", "proposal")];
 
+    /// <summary>Whether anything is owed by pages of this kind, or to them.</summary>
+    public static bool Matter(string? kind) => owed.Any(pair => pair.From == kind || pair.To == kind);
+
     public static void Check(Dictionary<string, PageFacts> pages, MessageBag messages)
     {
         foreach (var page in pages.Values.Where(page => owed.Any(pair => pair.From == page.Kind)))

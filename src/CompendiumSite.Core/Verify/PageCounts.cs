@@ -14,15 +14,16 @@ internal sealed class PageCounts
 
     public ImmutableArray<string> Wrong => wrong.ToImmutable();
 
-    public void Read(HtmlTags tag, string name)
+    public void Read(in HtmlTags tag)
     {
+        var name = tag.Name;
         if (inCount)
         {
-            said = int.TryParse(tag.TextBefore.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+            said = int.TryParse(tag.TextBefore.Trim(" \t\r\n"u8), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
             inCount = false;
         }
         if (name is "h2" or "h3" or "h4") Heading(tag.IsEnd);
-        else if (inHeading) inCount = !tag.IsEnd && name == "span" && IsCount(tag.Attributes);
+        else if (inHeading) inCount = !tag.IsEnd && name == "span" && IsCount(tag);
         else if (said is not null) Below(tag, name);
     }
 
@@ -32,14 +33,14 @@ internal sealed class PageCounts
         if (!isEnd) (said, list, depth, items) = (null, null, 0, 0);
     }
 
-    private static bool IsCount(HtmlAttributes attributes)
+    private static bool IsCount(in HtmlTags tag)
     {
-        while (attributes.Next())
-            if (attributes.Name is "class" && attributes.Value is "count") return true;
+        foreach (var attribute in tag.Attributes)
+            if (attribute.Name == "class" && tag.ValueOf(attribute).SequenceEqual("count"u8)) return true;
         return false;
     }
 
-    private void Below(HtmlTags tag, string name)
+    private void Below(in HtmlTags tag, string name)
     {
         if (list is null)
         {

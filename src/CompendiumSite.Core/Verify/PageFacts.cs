@@ -10,13 +10,13 @@ internal sealed record PageFacts
     public string Title { get; init; } = "";
     public string? Canonical { get; init; }
     public ImmutableArray<(string Language, string Address)> Alternates { get; init; } = [];
-    public required IReadOnlySet<string> Ids { get; init; }
+    public required Places Ids { get; init; }
     public ImmutableArray<string> DuplicateIds { get; init; } = [];
-    /// <summary>Links, stylesheets, scripts and pictures; those within the page only where they lead nowhere.</summary>
+    /// <summary>Links, stylesheets, scripts and pictures, each once; those within the page only where they lead nowhere.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
     /// <summary>What the page is about: the kind that its body names.</summary>
     public string? Kind { get; init; }
-    /// <summary>The files of the site that its main part links to.</summary>
+    /// <summary>The files of the site that its main part links to, where somebody asks for them.</summary>
     public required IReadOnlySet<string> Named { get; init; }
     /// <summary>Words of another edition, where the page says that they are of its own.</summary>
     public ImmutableArray<ForeignWords> ForeignWords { get; init; } = [];

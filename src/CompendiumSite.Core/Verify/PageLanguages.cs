@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace CompendiumSite.Verify;
 
@@ -20,7 +21,16 @@ internal sealed class PageLanguages
 
     public void Close() => languages.TryPop(out _);
 
-    public void Read(ReadOnlySpan<char> words, string? own = null)
+    public void Read(ReadOnlySpan<byte> words, string? own = null)
+    {
+        // The first bytes of all Chinese characters: what has none of them is not decoded.
+        if (!words.ContainsAnyInRange((byte)0xE4, (byte)0xE9)) return;
+        var characters = ArrayPool<char>.Shared.Rent(words.Length);
+        Read(characters.AsSpan(0, Encoding.UTF8.GetChars(words, characters)), own);
+        ArrayPool<char>.Shared.Return(characters);
+    }
+
+    private void Read(ReadOnlySpan<char> words, string? own)
     {
         var language = own ?? (languages.TryPeek(out var around) ? around : "");
         for (int from = 0, at; (at = IndexOfForeign(language, words[from..])) >= 0;)

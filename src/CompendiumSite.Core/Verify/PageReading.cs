@@ -5,153 +5,164 @@ using System.Text;
 
 namespace CompendiumSite.Verify;
 
-/// <summary>Reads the facts of one page, tag by tag, and notes what is wrong inside of it.</summary>
-internal sealed class PageReading(string path, LinkTable table)
+/// <summary>Reads the facts of one page after the other, tag by tag, and notes what is wrong inside of it. One for each thread.</summary>
+internal sealed class PageReading(LinkTable table)
 {
     private static readonly FrozenSet<string> Void =
         FrozenSet.Create(StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    // One string for each name that occurs often.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(StringComparer.Ordinal,
-        "html", "head", "body", "title", "header", "nav", "main", "footer", "article", "section", "aside", "div", "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd",
-        "h1", "h2", "h3", "h4", "h5", "h6", "sup", "sub", "em", "strong", "b", "i", "code", "pre", "blockquote", "time", "cite", "abbr", "q", "details", "summary",
-        "table", "caption", "thead", "tbody", "tr", "th", "td", "form", "label", "button", "select", "option", "script", "svg", "g", "path", "rect", "circle", "line",
-        "text", "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly HtmlMemory memory = new();
+    private readonly Places.Collector ids = new();
     private readonly List<string> duplicates = [], faults = [], within = [];
-    private readonly List<Link> links = [];
+    private readonly HashSet<Link> links = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private readonly List<int> headings = [];
     private readonly List<(string, string)> alternates = [];
     private readonly Stack<string> open = new();
     private readonly StringBuilder title = new();
-    private readonly ConcurrentDictionary<string, Link> beside = table.Beside(path);
-    private readonly HashSet<string> named = new(StringComparer.Ordinal);
-    private readonly PageLanguages languages = new();
-    private readonly PageCounts counts = new();
+    private ConcurrentDictionary<string, Link>.AlternateLookup<ReadOnlySpan<byte>> beside;
+    private PageLanguages languages = new();
+    private PageCounts counts = new();
+    private string path = "";
     private string? language, canonical, kind;
     private int mains;
-    private bool redirects, hasPolicy;
+    private bool redirects, hasPolicy, isAsked;
 
-    public static PageFacts Read(string path, ReadOnlySpan<char> html, LinkTable table) => new PageReading(path, table).Read(html);
-
-    private PageFacts Read(ReadOnlySpan<char> html)
+    public PageFacts Read(string page, ReadOnlySpan<byte> html)
     {
-        if (!html.TrimStart().StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase)) faults.Add("does not begin with <!DOCTYPE html>");
-        var tags = new HtmlTags(html);
+        Forget();
+        path = page;
+        beside = table.Beside(page).GetAlternateLookup<ReadOnlySpan<byte>>();
+        if (html.TrimStart(" \t\r\n"u8) is not { Length: >= 15 } start || !Ascii.EqualsIgnoreCase(start[..15], "<!DOCTYPE html>"u8)) faults.Add("does not begin with <!DOCTYPE html>");
+        var tags = new HtmlTags(html, memory);
         while (tags.Next())
         {
-            if (open.TryPeek(out var inside) && inside == "title") title.Append(tags.TextBefore);
-            var name = Names.TryGetValue(tags.Name, out var known) ? known : tags.Name.ToString();
+            if (open.TryPeek(out var inside) && inside == "title") title.Append(Encoding.UTF8.GetString(tags.TextBefore));
             if (inside is not ("script" or "style")) languages.Read(tags.TextBefore);
-            counts.Read(tags, name);
+            counts.Read(tags);
             if (!tags.IsEnd)
             {
-                var stays = !Void.Contains(name) && !(tags.IsSelfClosed && open.Contains("svg"));
-                if (stays) open.Push(name);
-                ReadTag(name, tags.Attributes, stays);
+                var stays = !Void.Contains(tags.Name) && !(tags.IsSelfClosed && open.Contains("svg"));
+                if (stays) open.Push(tags.Name);
+                ReadTag(tags, stays);
             }
-            else if (open.Count > 0 && open.Peek() == name)
+            else if (open.Count > 0 && open.Peek() == tags.Name)
             {
                 open.Pop();
                 languages.Close();
             }
             else
             {
-                faults.Add($"closes <{name}> where <{(open.Count == 0 ? "nothing" : open.Peek())}> is open");
+                faults.Add($"closes <{tags.Name}> where <{(open.Count == 0 ? "nothing" : open.Peek())}> is open");
                 break;
             }
         }
         if (open.Count > 0 && faults.Count == 0) faults.Add($"leaves <{open.Peek()}> open");
         if (!hasPolicy) faults.Add("does not begin with the policy against foreign scripts");
         if (mains != 1 && !redirects) faults.Add($"has {mains} main landmarks instead of one");
+        var places = ids.Take();
         foreach (var fragment in within)
-            if (fragment.Length > 1 && !ids.Contains(Uri.UnescapeDataString(fragment[1..])))
+            if (fragment.Length > 1 && !places.Contains(Uri.UnescapeDataString(fragment[1..])))
                 links.Add(table.Read(path, fragment));
         return new PageFacts
         {
             Path = path, Language = language, Title = WebUtility.HtmlDecode(title.ToString()).Trim(), Canonical = canonical, Alternates = [.. alternates],
-            Ids = ids, DuplicateIds = [.. duplicates], Links = [.. links], Headings = [.. headings], Faults = [.. faults], IsRedirect = redirects,
-            Kind = kind, Named = named, ForeignWords = languages.Wrong, WrongCounts = counts.Wrong,
+            Ids = places, DuplicateIds = [.. duplicates], Links = [.. links], Headings = [.. headings], Faults = [.. faults], IsRedirect = redirects,
+            Kind = kind, Named = new HashSet<string>(named, StringComparer.Ordinal), ForeignWords = languages.Wrong, WrongCounts = counts.Wrong,
         };
     }
 
-    private void ReadTag(string name, HtmlAttributes attributes, bool stays)
+    private void Forget()
     {
-        var labels = attributes;
+        foreach (var list in (List<string>[])[duplicates, faults, within]) list.Clear();
+        links.Clear();
+        named.Clear();
+        headings.Clear();
+        alternates.Clear();
+        open.Clear();
+        title.Clear();
+        (languages, counts) = (new(), new());
+        (language, canonical, kind, mains) = (null, null, null, 0);
+        redirects = hasPolicy = isAsked = false;
+    }
+
+    private void ReadTag(in HtmlTags tag, bool stays)
+    {
         string? own = null;
-        ReadOnlySpan<char> href = default, relation = default, type = default, announced = default;
-        bool hasHref = false, hasAlt = false, hasSource = false, hasName = false, isPolicy = false;
-        while (attributes.Next())
+        ReadOnlySpan<byte> href = default, relation = default, type = default, announced = default;
+        bool hasHref = false, hasAlt = false, hasSource = false, hasName = false, isPolicy = false, isLabelled = false;
+        foreach (var attribute in tag.Attributes)
         {
-            switch (attributes.Name)
+            switch (attribute.Name)
             {
-                case "id": AddId(attributes.Value); break;
-                case "href": href = attributes.Value; hasHref = true; break;
-                case "rel": relation = attributes.Value; break;
-                case "hreflang": announced = attributes.Value; break;
-                case "type": type = attributes.Value; break;
-                case "alt": hasAlt = true; break;
-                case "src": hasSource = true; AddLink(attributes.Value); break;
-                case "action" when name == "form": AddLink(attributes.Value); break;
-                case "lang": own = attributes.Value.ToString(); break;
-                case "aria-label" or "aria-labelledby": hasName = true; break;
-                case "aria-hidden": hasName |= attributes.Value is "true"; break;
-                case "data-kind" when name == "body": kind = attributes.Value.ToString(); break;
-                case "http-equiv" when attributes.Value is "Content-Security-Policy": isPolicy = true; break;
-                case "content" when isPolicy && links.Count == 0 && attributes.Value.StartsWith("default-src 'none'; "): hasPolicy = true; break;
-                case "http-equiv" when name == "meta" && attributes.Value.Equals("refresh", StringComparison.OrdinalIgnoreCase): redirects = true; break;
-                default:
-                    if (attributes.Name is "style" || attributes.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
-                        faults.Add($"<{name}> has an inline style or handler, which the page's policy forbids");
+                case "class": break; // by far the most frequent
+                case "id": AddId(tag.ValueOf(attribute)); break;
+                case "href": href = tag.ValueOf(attribute); hasHref = true; break;
+                case "rel": relation = tag.ValueOf(attribute); break;
+                case "hreflang": announced = tag.ValueOf(attribute); break;
+                case "type": type = tag.ValueOf(attribute); break;
+                case "alt": hasAlt = isLabelled = true; break;
+                case "title" or "placeholder": isLabelled = true; break;
+                case "src": hasSource = true; AddLink(tag.ValueOf(attribute)); break;
+                case "action" when tag.Name == "form": AddLink(tag.ValueOf(attribute)); break;
+                case "lang": own = tag.TextOf(attribute); break;
+                case "aria-label": hasName = isLabelled = true; break;
+                case "aria-labelledby": hasName = true; break;
+                case "aria-hidden": hasName |= tag.ValueOf(attribute).SequenceEqual("true"u8); break;
+                case "data-kind" when tag.Name == "body": kind = tag.TextOf(attribute); isAsked = MutualLinks.Matter(kind); break;
+                case "http-equiv" when tag.ValueOf(attribute).SequenceEqual("Content-Security-Policy"u8): isPolicy = true; break;
+                case "content" when isPolicy && links.Count == 0 && tag.ValueOf(attribute).StartsWith("default-src 'none'; "u8): hasPolicy = true; break;
+                case "http-equiv" when tag.Name == "meta" && tag.TextOf(attribute).Equals("refresh", StringComparison.OrdinalIgnoreCase): redirects = true; break;
+                case var name when name == "style" || name.StartsWith("on", StringComparison.OrdinalIgnoreCase):
+                    faults.Add($"<{tag.Name}> has an inline style or handler, which the page's policy forbids");
                     break;
             }
         }
         if (stays) languages.Open(own);
-        while (labels.Next())
-            if (labels.Name is "aria-label" or "alt" or "title" or "placeholder") languages.Read(labels.Value, own);
-        switch (name)
+        if (isLabelled)
+            foreach (var attribute in tag.Attributes)
+                if (attribute.Name is "aria-label" or "alt" or "title" or "placeholder") languages.Read(tag.ValueOf(attribute), own);
+        switch (tag.Name)
         {
             case "html": language = own; break;
-            case "a" or "area" when hasHref:
-                AddLink(href);
-                if (mains > 0 && links.Count > 0 && links[^1].Path is { } path) named.Add(path);
-                break;
+            case "a" or "area" when hasHref: AddLink(href, isNamed: mains > 0 && isAsked); break;
             case "main": mains++; break;
             case "nav" when !hasName: faults.Add("has a <nav> without a name"); break;
             case "svg" when !hasName: faults.Add("has a drawing that is neither hidden nor named"); break;
             case "link": ReadRelation(relation, announced, href, hasHref); break;
-            case "script" when !hasSource && type is not "application/ld+json": faults.Add("has an inline script, which the page's policy forbids"); break;
+            case "script" when !hasSource && !type.SequenceEqual("application/ld+json"u8): faults.Add("has an inline script, which the page's policy forbids"); break;
             case "style": faults.Add("has an inline stylesheet, which the page's policy forbids"); break;
             case "img" when !hasAlt: faults.Add("has a picture without an alt text"); break;
             case ['h', >= '1' and <= '6' and var level]: headings.Add(level - '0'); break;
         }
     }
 
-    private void ReadRelation(ReadOnlySpan<char> relation, ReadOnlySpan<char> announced, ReadOnlySpan<char> href, bool hasHref)
+    private void ReadRelation(ReadOnlySpan<byte> relation, ReadOnlySpan<byte> announced, ReadOnlySpan<byte> href, bool hasHref)
     {
-        if (relation is "canonical") canonical = hasHref ? href.ToString() : null;
-        else if (relation is "alternate" && !announced.IsEmpty) alternates.Add((announced.ToString(), href.ToString()));
+        if (relation.SequenceEqual("canonical"u8)) canonical = hasHref ? Encoding.UTF8.GetString(href) : null;
+        else if (relation.SequenceEqual("alternate"u8) && !announced.IsEmpty) alternates.Add((Encoding.UTF8.GetString(announced), Encoding.UTF8.GetString(href)));
         else if (hasHref) AddLink(href);
     }
 
-    private void AddId(ReadOnlySpan<char> id)
+    private void AddId(ReadOnlySpan<byte> id)
     {
-        if (!ids.GetAlternateLookup<ReadOnlySpan<char>>().Add(id)) duplicates.Add(id.ToString());
+        if (!ids.Add(id)) duplicates.Add(Encoding.UTF8.GetString(id));
     }
 
-    private void AddLink(ReadOnlySpan<char> written)
+    private void AddLink(ReadOnlySpan<byte> written, bool isNamed = false)
     {
-        if (written.StartsWith("#"))
+        if (written.StartsWith("#"u8))
         {
             // Whether a place further down the page exists is known when the whole page has been read.
-            if (written.Contains('%') || !ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written[1..])) within.Add(written.ToString());
+            if (written.Contains((byte)'%') || !ids.Contains(written[1..])) within.Add(Encoding.UTF8.GetString(written));
+            return;
         }
-        else if (beside.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var link)) links.Add(link);
-        else
+        if (!beside.TryGetValue(written, out var link))
         {
-            var text = written.ToString();
-            links.Add(beside.GetOrAdd(text, static (text, of) => of.table.Read(of.path, text), (table, path)));
+            var text = Encoding.UTF8.GetString(written);
+            link = table.Beside(path).GetOrAdd(text, static (text, of) => of.table.Read(of.path, text), (table, path));
         }
+        links.Add(link);
+        if (isNamed && link.Path is { } target) named.Add(target);
     }
 }

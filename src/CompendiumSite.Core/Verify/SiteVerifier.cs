@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using CompendiumSite.Diagnostics;
 
 namespace CompendiumSite.Verify;
@@ -16,23 +14,23 @@ public sealed class SiteVerifier(string host, string linkRoot)
     private readonly ConcurrentBag<PageFacts> pages = [];
     private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
 
-    private delegate PageFacts Reading(string path, ReadOnlySpan<char> html, LinkTable links);
+    // As many as there are threads.
+    private readonly ConcurrentBag<PageReading> readings = [];
 
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        if (path.EndsWith(".html", StringComparison.Ordinal)) Add(path, bytes, PageReading.Read);
-        else files[path] = 0;
+        files[path] = 0;
+        if (!path.EndsWith(".html", StringComparison.Ordinal)) return;
+        if (!readings.TryTake(out var reading)) reading = new(links);
+        pages.Add(reading.Read(path, bytes));
+        readings.Add(reading);
     }
 
     /// <summary>An edition in one file.</summary>
-    public void AddSingle(string path, ReadOnlySpan<byte> bytes) => Add(path, bytes, SingleReading.Read);
-
-    private void Add(string path, ReadOnlySpan<byte> bytes, Reading read)
+    public void AddSingle(string path, ReadOnlySpan<byte> bytes)
     {
         files[path] = 0;
-        var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
-        pages.Add(read(path, text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text)), links));
-        ArrayPool<char>.Shared.Return(text);
+        pages.Add(SingleReading.Read(path, bytes, links));
     }
 
     /// <param name="recorded">
@@ -114,4 +112,4 @@ public sealed class SiteVerifier(string host, string linkRoot)
 }
 
 /// <param name="IsRedirect">Whether it only leads to another page.</param>
-public sealed record PublishedPage(string Path, bool IsRedirect, IReadOnlySet<string> Places);
+public sealed record PublishedPage(string Path, bool IsRedirect, Places Places);

@@ -66,7 +66,7 @@ public sealed class AddressBookTests : IDisposable
     [Fact]
     public void Only_what_every_edition_has_is_promised()
     {
-        PublishedPage Page(string path, params string[] places) => new(path, false, places.ToImmutableHashSet());
+        PublishedPage Page(string path, params string[] places) => new(path, false, Places.Of(places));
         ImmutableArray<Edition> editions = [new("en", "en", "en", false, ""), new("zh-Hans", "zh", "zh", false, "")];
 
         var common = AddressBook.Of([Page("en/a.html", "x", "y"), Page("zh/a.html", "x", "z"), Page("en/b.html"), Page("index.html")], editions);
