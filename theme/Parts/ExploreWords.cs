@@ -69,8 +69,6 @@ internal static class ExploreWords
         _ => read.Say(NoteWords.SponsorKindLabel(shelf.Kind)),
     };
 
-    public static IEnumerable<string> NamesOf(Use use) => new[] { use.Sponsor, use.OnBehalfOf }.OfType<string>();
-
     /// <summary>A home with its number, as a heading or link says it.</summary>
     public static string Numbered(Reader read, Record record) =>
         Keys.SectionOf(record) is { Length: > 0 } section ? $"{section} {read.NameOf(record)}" : read.NameOf(record);

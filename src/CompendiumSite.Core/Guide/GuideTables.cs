@@ -48,13 +48,26 @@ public static class GuideTables
             .Select(g => new GuideSeries(g.Key + "00", About(g.Key).Text, [.. g])),
     ];
 
-    public static ImmutableArray<GuideFolder> Folders(Content content)
+    public static ImmutableArray<GuideFolder> Folders(Content content) => [.. RecordKinds.All.Select(kind => Folder(content, GuideKinds.Find(kind.Folder)))];
+
+    public static GuideFolder Folder(Content content, GuideKind kind)
     {
-        var records = content.All.ToLookup(FolderOf);
-        return [.. RecordKinds.All.Select(kind => new GuideFolder(GuideKinds.Find(kind.Folder), records[kind.Folder].Count(), records[kind.Folder].FirstOrDefault()?.At.File))];
+        var (records, example) = (0, (string?)null);
+        foreach (var record in content.All)
+        {
+            if (!LiesIn(kind.Folder, record.At.File)) continue;
+            records++;
+            example ??= record.At.File;
+        }
+        return new(kind, records, example);
     }
 
-    private static string FolderOf(Record record) => record.At.File.Split('/') is [_, var folder, ..] ? folder : "";
+    // Below the input folder, whatever its name is.
+    private static bool LiesIn(string folder, ReadOnlySpan<char> file)
+    {
+        var rest = file[(file.IndexOf('/') + 1)..];
+        return rest.Length > folder.Length && rest[folder.Length] == '/' && rest.StartsWith(folder, StringComparison.Ordinal);
+    }
 
     private static (int Rank, Label Text) About(string series)
     {

@@ -16,11 +16,21 @@ public sealed record Use(int Note, int Position, UseKind Kind, Record Home, stri
     /// <summary>Unique on the site and stable: the anchor of the citation inside its note.</summary>
     public string Anchor => $"note-{Note}-{Position}";
 
-    public Finding? LikelyOf(Func<Likely, bool> has) => Cited?.Findings.FirstOrDefault(f => has(f.Likely));
+    /// <summary>The first finding that says something of the kind is likely right.</summary>
+    public Finding? LikelyOf(Func<Likely, bool> has)
+    {
+        if (Cited is not null)
+            foreach (var finding in Cited.Findings)
+                if (has(finding.Likely)) return finding;
+        return null;
+    }
 
     public string? Sponsor => Cited?.Sponsor.Value ?? Referred?.Author?.Value;
 
     public string? OnBehalfOf => Cited?.OnBehalfOf?.Value;
+
+    /// <summary>Who is named: the sponsor that speaks, and the group on whose behalf.</summary>
+    public ImmutableArray<string> Names => OnBehalfOf is { } behalf ? [Sponsor!, behalf] : Sponsor is { } sponsor ? [sponsor] : [];
 
     public string? Symbol => Cited?.Document?.Value ?? Referred?.Document?.Value;
 

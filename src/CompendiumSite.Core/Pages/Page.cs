@@ -31,6 +31,9 @@ public abstract record Page
     /// <summary>The address that search engines keep; the root of the site has no file name.</summary>
     public string CanonicalPath => SitePath == Addresses.Home ? "" : SitePath;
 
+    /// <summary>The same with the host.</summary>
+    public string Address => In.Settings.Absolute(CanonicalPath);
+
     public string SitePathIn(Edition other) => other.Path.Length == 0 ? Path : $"{other.Path}/{Path}";
 
     /// <summary>Where a reader whose language nobody knows should go: the chooser for a home page, else the first edition.</summary>

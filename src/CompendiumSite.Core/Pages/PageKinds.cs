@@ -70,7 +70,11 @@ public sealed record SponsorPage : Page
 }
 
 /// <summary>Who proposed with whom.</summary>
-public sealed record MatrixPage : Page { public override string Kind => "matrix"; }
+public sealed record MatrixPage : Page
+{
+    public required Lazy<Company> Company { get; init; }
+    public override string Kind => "matrix";
+}
 
 public sealed record DocumentsPage : Page { public override string Kind => "documents"; }
 

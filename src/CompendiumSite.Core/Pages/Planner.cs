@@ -16,16 +16,17 @@ public static class Planner
     public static ImmutableArray<Page> Plan(Compendium site, ImmutableArray<Reader> readers, GuideProgram program)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
+        var meetings = new Lazy<ImmutableArray<MeetingsOfTwo>>(() => MeetingsOfTwo.Of(site));
         foreach (var reader in readers)
         {
-            pages.AddRange(new EditionPlan(site, reader).Pages());
+            pages.AddRange(new EditionPlan(site, reader, meetings).Pages());
             pages.AddRange(GuidePlan.Pages(reader, program));
         }
         pages.AddRange(ReadingPlan.Pages(readers));
         return pages.ToImmutable();
     }
 
-    private sealed class EditionPlan(Compendium site, Reader read)
+    private sealed class EditionPlan(Compendium site, Reader read, Lazy<ImmutableArray<MeetingsOfTwo>> meetings)
     {
         private readonly Content content = site.Content;
 
@@ -113,7 +114,7 @@ public static class Planner
                 In = read, Path = Addresses.Sponsors, Title = read.Say(Labels.Sponsors), Trail = [HomeCrumb],
                 Groups = [.. Enum.GetValues<SponsorKind>().Select(kind => (kind, read.Sorted(content.Sponsors.Where(s => s.SponsorKind == kind), s => s.Name))).Where(g => !g.Item2.IsEmpty)],
             };
-            var company = new Lazy<Company>(() => Company.Of(site, read.Sorted(content.Sponsors, s => s.Name)));
+            var company = new Lazy<Company>(() => Company.Of(meetings.Value, read.Sorted(content.Sponsors, s => s.Name)));
             foreach (var sponsor in content.Sponsors)
                 yield return new SponsorPage
                 {
@@ -121,7 +122,11 @@ public static class Planner
                     Description = AboutSponsor(sponsor),
                     Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)], About = sponsor, Sponsor = sponsor, Company = company,
                 };
-            yield return new MatrixPage { In = read, Path = Addresses.Matrix, Title = read.Say(Labels.Company), Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)] };
+            yield return new MatrixPage
+            {
+                In = read, Path = Addresses.Matrix, Title = read.Say(Labels.Company), Trail = [HomeCrumb, CrumbOf(Labels.Sponsors, Addresses.Sponsors)],
+                Company = new(() => Company.Of(meetings.Value, SponsorOrder.Shelves(read).SelectMany(s => s.Sponsors))),
+            };
             yield return new DocumentsPage { In = read, Path = Addresses.Documents, Title = read.Say(Labels.Documents), Trail = [HomeCrumb] };
             foreach (var document in content.Documents)
                 yield return new DocumentPage

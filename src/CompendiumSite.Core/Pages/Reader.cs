@@ -127,7 +127,7 @@ public sealed class Reader
 
     /// <summary>The sponsors that the notes of a record name, each once, in the order of the language.</summary>
     public ImmutableArray<Sponsor> SponsorsOf(Record home) => Sorted(
-        site.UsesByHome.Of(home.Id).SelectMany(u => new[] { u.Sponsor, u.OnBehalfOf }).OfType<string>().Distinct()
+        site.UsesByHome.Of(home.Id).SelectMany(u => u.Names).Distinct()
             .Where(site.SponsorById.ContainsKey).Select(id => site.SponsorById[id]),
         s => s.Name);
 

@@ -24,6 +24,11 @@ internal sealed class PageRenderer
 
     private void Write(View view)
     {
+        if (view is Verbatim verbatim)
+        {
+            verbatim.Write(html);
+            return;
+        }
         if (!builders.TryPop(out var builder)) builder = new();
         view.Show(builder);
         var frames = builder.GetFrames();

@@ -4,7 +4,7 @@ using System.Text;
 namespace CompendiumSite.Render;
 
 /// <summary>Keeps what a page writes as UTF-8, so that no page ever exists as one string. Used again for page after page.</summary>
-internal sealed class Utf8Writer
+internal sealed class Utf8Writer : IBufferWriter<byte>
 {
     // What HTML needs and nothing else: Chinese stays readable in the source of a page.
     private static readonly SearchValues<char> special = SearchValues.Create("&<>\"'");
@@ -13,6 +13,16 @@ internal sealed class Utf8Writer
     private int length;
 
     public ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        MakeRoom(Math.Max(sizeHint, 1));
+        return buffer.AsMemory(length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    public void Advance(int count) => length += count;
 
     public void Clear() => length = 0;
 
@@ -36,7 +46,12 @@ internal sealed class Utf8Writer
 
     private Span<byte> Room(int most)
     {
-        if (buffer.Length - length < most) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + most));
+        MakeRoom(most);
         return buffer.AsSpan(length);
+    }
+
+    private void MakeRoom(int most)
+    {
+        if (buffer.Length - length < most) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + most));
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using CompendiumSite.Model;
 using CompendiumSite.Outputs;
@@ -19,7 +21,7 @@ public sealed class PageMetaTests
     {
         var meta = PageMeta.For(SmallSite.Page("en/404.html"));
         Assert.Empty(meta.Tags);
-        Assert.Empty(meta.JsonLd);
+        Assert.Null(meta.WriteJsonLd);
     }
 
     [Fact]
@@ -80,7 +82,7 @@ public sealed class PageMetaTests
     [Fact]
     public void The_way_to_the_page_ends_at_the_page()
     {
-        var graph = JsonDocument.Parse(PageMeta.For(SmallSite.Page("en/proposals/terms.html")).JsonLd).RootElement.GetProperty("@graph");
+        var graph = JsonDocument.Parse(JsonLdOf(PageMeta.For(SmallSite.Page("en/proposals/terms.html")))).RootElement.GetProperty("@graph");
         var trail = graph[1].GetProperty("itemListElement").EnumerateArray().ToList();
         Assert.Equal("https://example.org/repo/en/index.html", trail[0].Word("item"));
         Assert.Equal("https://example.org/repo/en/proposals/terms.html", trail[^1].Word("item"));
@@ -112,13 +114,20 @@ public sealed class PageMetaTests
         var evil = "</script><script>alert(1)</script><!--\u2028";
         var page = SmallSite.Page("en/proposals/terms.html", content with { Proposals = [content.Proposals[0] with { Title = Text.Of(("en", $"`{evil}`")) }, content.Proposals[1]] });
         var meta = PageMeta.For(page);
-        Assert.DoesNotContain('<', meta.JsonLd);
+        Assert.DoesNotContain('<', JsonLdOf(meta));
         Assert.Contains("</script>", WorkOf(meta).Word("name"), StringComparison.Ordinal);
+    }
+
+    private static string JsonLdOf(PageMeta meta)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        meta.WriteJsonLd!(json);
+        return Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
     private static JsonElement WorkOf(PageMeta meta)
     {
-        var root = JsonDocument.Parse(meta.JsonLd).RootElement;
+        var root = JsonDocument.Parse(JsonLdOf(meta)).RootElement;
         Assert.Equal("https://schema.org", root.Word("@context"));
         return root.GetProperty("@graph")[0];
     }

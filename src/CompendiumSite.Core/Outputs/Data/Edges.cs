@@ -14,7 +14,7 @@ internal static class Edges
     public static ImmutableArray<Use> UsesOf(Compendium site, Document document) => site.UsesByDocument.Of(SymbolText.Key(document.Symbol.Value));
 
     public static IEnumerable<string> SponsorsOf(Compendium site, Proposal proposal) =>
-        site.UsesByHome.Of(proposal.Id).SelectMany(u => new[] { u.Sponsor, u.OnBehalfOf }).OfType<string>().Distinct();
+        site.UsesByHome.Of(proposal.Id).SelectMany(u => u.Names).Distinct();
 
     public static IEnumerable<string> DocumentsOf(Compendium site, Proposal proposal) =>
         site.UsesByHome.Of(proposal.Id).SelectMany(u => new[] { u.Symbol, u.LikelySymbol }).OfType<string>()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using CompendiumSite.Model;
@@ -9,13 +10,13 @@ namespace CompendiumSite.Outputs;
 public sealed record MetaTag(string Name, string Content);
 
 /// <summary>What the head of a page tells machines: how it is cited, and what it is about.</summary>
-/// <param name="JsonLd">
-/// For a script element of the type application/ld+json, to be written as it is: every '&lt;', '&gt;' and '&amp;' in it is escaped.
-/// Browsers treat such an element as data, so the policy against inline scripts does not touch it. Empty where there is nothing to say.
+/// <param name="WriteJsonLd">
+/// Writes into a script element of the type application/ld+json, as it is: every '&lt;', '&gt;' and '&amp;' is escaped.
+/// Browsers treat such an element as data, so the policy against inline scripts does not touch it. Null where there is nothing to say.
 /// </param>
-public sealed record PageMeta(ImmutableArray<MetaTag> Tags, string JsonLd)
+public sealed record PageMeta(ImmutableArray<MetaTag> Tags, Action<IBufferWriter<byte>>? WriteJsonLd)
 {
-    public static PageMeta For(Page page) => page is NotFoundPage ? new([], "") : new([.. CitationTags(page)], StructuredData.Of(page));
+    public static PageMeta For(Page page) => page is NotFoundPage ? new([], null) : new([.. CitationTags(page)], to => StructuredData.Write(page, to));
 
     // Only on the page of the record itself, or programs would list it twice.
     private static IEnumerable<MetaTag> CitationTags(Page page)

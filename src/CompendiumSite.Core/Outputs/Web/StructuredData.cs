@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using CompendiumSite.Guide;
 using CompendiumSite.Link;
@@ -13,10 +12,9 @@ namespace CompendiumSite.Outputs;
 /// <summary>What a page is and what it is about, in the vocabulary of schema.org.</summary>
 internal static class StructuredData
 {
-    public static string Of(Page page)
+    public static void Write(Page page, IBufferWriter<byte> to)
     {
-        var buffer = new ArrayBufferWriter<byte>(2048);
-        using var json = new Utf8JsonWriter(buffer, ReadableJsonEncoder.OneLine);
+        using var json = new Utf8JsonWriter(to, ReadableJsonEncoder.OneLine);
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");
@@ -24,14 +22,12 @@ internal static class StructuredData
         WriteTrail(json, page);
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void WritePage(Utf8JsonWriter json, Page page)
     {
         var settings = page.In.Settings;
-        var address = settings.Absolute(page.CanonicalPath);
+        var address = page.Address;
         json.WriteStartObject();
         json.WriteString("@type", TypeOf(page));
         json.WriteString("@id", address);

@@ -1,18 +1,13 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using CompendiumSite.Link;
 using CompendiumSite.Model;
 
 namespace CompendiumSite.Pages.Explore;
-
-/// <summary>A proposal in which two sponsors are both cited, and the notes that name both; none where they stand in different notes.</summary>
-public sealed record Meeting(Proposal Proposal, ImmutableArray<int> Notes);
 
 /// <summary>Two sponsors and where they meet; the first stands earlier in the order that was asked for.</summary>
 public sealed record Pair(Sponsor First, Sponsor Second, ImmutableArray<Meeting> Meetings)
 {
     /// <summary>In how many notes both stand.</summary>
-    public int Notes => Meetings.Sum(m => m.Notes.Length);
+    public int Notes { get; } = Meetings.Sum(m => m.Notes.Length);
 
     public Sponsor Other(string id) => First.Id == id ? Second : First;
 }
@@ -24,13 +19,7 @@ public sealed record Pair(Sponsor First, Sponsor Second, ImmutableArray<Meeting>
 /// </summary>
 public sealed class Company
 {
-    private readonly FrozenDictionary<(int A, int B), Pair> pairs;
-
-    private Company(ImmutableArray<Sponsor> sponsors, FrozenDictionary<(int A, int B), Pair> pairs)
-    {
-        (Sponsors, this.pairs) = (sponsors, pairs);
-        Pairs = [.. pairs.OrderBy(p => p.Key.B).ThenBy(p => p.Key.A).Select(p => (p.Key.A, p.Key.B, p.Value))];
-    }
+    private Company(ImmutableArray<Sponsor> sponsors, ImmutableArray<(int A, int B, Pair Pair)> pairs) => (Sponsors, Pairs) = (sponsors, pairs);
 
     /// <summary>Those that share a proposal with somebody, in the order of the matrix.</summary>
     public ImmutableArray<Sponsor> Sponsors { get; }
@@ -43,8 +32,6 @@ public sealed class Company
     /// <summary>The proposals in which somebody meets somebody.</summary>
     public IEnumerable<Proposal> Proposals => Pairs.SelectMany(p => p.Pair.Meetings).Select(m => m.Proposal).DistinctBy(p => p.Id);
 
-    public Pair? Between(int a, int b) => pairs.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)));
-
     /// <summary>Those that a sponsor meets: the ones with most notes in common first.</summary>
     public ImmutableArray<Pair> Of(string sponsor) =>
     [
@@ -53,51 +40,20 @@ public sealed class Company
     ];
 
     /// <param name="order">All sponsors, in the order in which the matrix shall show them.</param>
-    public static Company Of(Compendium site, IEnumerable<Sponsor> order)
+    public static Company Of(ImmutableArray<MeetingsOfTwo> meetings, IEnumerable<Sponsor> order)
     {
-        var found = new Dictionary<(string, string), List<Meeting>>();
-        foreach (var proposal in site.Content.Proposals)
-        {
-            var uses = site.UsesByHome.Of(proposal.Id).Where(u => ReferenceEquals(u.Home, proposal)).ToList();
-            var named = ByName(uses).ToArray();
-            var notes = uses.GroupBy(u => u.Note).OrderBy(n => n.Key).Select(n => (Note: n.Key, Named: ByName(n))).ToList();
-            for (var i = 0; i < named.Length; i++)
-                for (var j = i + 1; j < named.Length; j++)
-                {
-                    var (a, b) = (named[i].Key, named[j].Key);
-                    if (!Meet(named[i].Value, named[j].Value)) continue;
-                    if (!found.TryGetValue((a, b), out var meetings)) found[(a, b)] = meetings = [];
-                    meetings.Add(new(proposal, [.. notes.Where(n => n.Named.TryGetValue(a, out var x) && n.Named.TryGetValue(b, out var y) && Meet(x, y)).Select(n => n.Note)]));
-                }
-        }
-        var met = found.Keys.SelectMany(p => new[] { p.Item1, p.Item2 }).ToHashSet();
+        var met = meetings.SelectMany(m => new[] { m.One, m.Other }).ToHashSet(StringComparer.Ordinal);
         var sponsors = order.Where(s => met.Contains(s.Id)).ToImmutableArray();
-        var place = sponsors.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i);
-        return new(sponsors, found.Where(p => place.ContainsKey(p.Key.Item1) && place.ContainsKey(p.Key.Item2)).ToFrozenDictionary(
-            p => InOrder(place[p.Key.Item1], place[p.Key.Item2]),
-            p =>
-            {
-                var (a, b) = InOrder(place[p.Key.Item1], place[p.Key.Item2]);
-                return new Pair(sponsors[a], sponsors[b], [.. p.Value]);
-            }));
+        var place = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var sponsor in sponsors) place[sponsor.Id] = place.Count;
+        var pairs = new List<(int A, int B, Pair Pair)>();
+        foreach (var (one, other, found) in meetings)
+        {
+            if (!place.TryGetValue(one, out var a) || !place.TryGetValue(other, out var b)) continue;
+            if (a > b) (a, b) = (b, a);
+            pairs.Add((a, b, new(sponsors[a], sponsors[b], found)));
+        }
+        pairs.Sort((x, y) => x.B != y.B ? x.B.CompareTo(y.B) : x.A.CompareTo(y.A));
+        return new(sponsors, [.. pairs]);
     }
-
-    private static (int, int) InOrder(int a, int b) => a < b ? (a, b) : (b, a);
-
-    private static IEnumerable<string> NamesOf(Use use) => new[] { use.Sponsor, use.OnBehalfOf }.OfType<string>();
-
-    private static SortedDictionary<string, List<Use>> ByName(IEnumerable<Use> uses)
-    {
-        var named = new SortedDictionary<string, List<Use>>(StringComparer.Ordinal);
-        foreach (var use in uses)
-            foreach (var name in NamesOf(use).Distinct())
-            {
-                if (!named.TryGetValue(name, out var list)) named[name] = list = [];
-                list.Add(use);
-            }
-        return named;
-    }
-
-    // A State that speaks for a group brings the group along: one citation makes no pair, two do.
-    private static bool Meet(List<Use> a, List<Use> b) => a.Count > 1 || b.Count > 1 || !ReferenceEquals(a[0], b[0]);
 }

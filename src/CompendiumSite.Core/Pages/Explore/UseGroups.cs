@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 
@@ -19,17 +20,28 @@ public static class UseGroups
     /// <summary>By text and by note, both in the order of the source.</summary>
     public static ImmutableArray<HomeUses> ByHome(IEnumerable<Use> uses)
     {
+        var homes = new OrderedDictionary<string, List<Use>>(StringComparer.Ordinal);
+        foreach (var use in uses.OrderBy(u => u.Note).ThenBy(u => u.Position))
+        {
+            if (!homes.TryGetValue(use.Home.Id, out var home)) homes[use.Home.Id] = home = [];
+            home.Add(use);
+        }
         var next = 0;
-        return
-        [
-            .. uses.GroupBy(u => u.Home.Id).Select(home => home.ToList())
-                .OrderBy(home => home.Min(u => u.Note))
-                .Select(home => new HomeUses(home[0].Home, home[0].Section,
-                [
-                    .. home.GroupBy(u => u.Note).OrderBy(n => n.Key)
-                        .Select(n => new NoteUses(n.Key, Letter(next++), [.. n.OrderBy(u => u.Position)])),
-                ])),
-        ];
+        return [.. homes.Values.Select(home => new HomeUses(home[0].Home, home[0].Section, ByNote(CollectionsMarshal.AsSpan(home), ref next)))];
+    }
+
+    // The uses of a note follow one another.
+    private static ImmutableArray<NoteUses> ByNote(ReadOnlySpan<Use> home, ref int next)
+    {
+        var notes = ImmutableArray.CreateBuilder<NoteUses>();
+        while (!home.IsEmpty)
+        {
+            var (note, length) = (home[0].Note, 1);
+            while (length < home.Length && home[length].Note == note) length++;
+            notes.Add(new(note, Letter(next++), [.. home[..length]]));
+            home = home[length..];
+        }
+        return notes.ToImmutable();
     }
 
     /// <summary>a to z, then aa, ab …, as encyclopaedias label the ways back from a source.</summary>

@@ -16,7 +16,7 @@ public static class Backers
     {
         var site = read.Site;
         var counts = site.UsesByHome.Of(home.Id).Where(u => ReferenceEquals(u.Home, home) && u.Kind == UseKind.Citation)
-            .SelectMany(u => new[] { u.Sponsor, u.OnBehalfOf }.OfType<string>().Distinct())
+            .SelectMany(u => u.Names.Distinct())
             .Where(site.SponsorById.ContainsKey).GroupBy(id => id).ToDictionary(g => g.Key, g => g.Count());
         var all = read.Sorted(counts.Keys.Select(id => site.SponsorById[id]), s => s.Name).Select(s => (Sponsor: s, Citations: counts[s.Id])).ToList();
         return

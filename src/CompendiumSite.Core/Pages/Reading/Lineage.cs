@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 
@@ -23,10 +24,36 @@ public sealed record Lineage(ImmutableArray<(int Year, ImmutableArray<Use> Uses)
     /// <summary>Statements only: a book about the idea is no repetition of it, nor is an ibid. of the same statement.</summary>
     public static Lineage Of(IEnumerable<Use> uses)
     {
-        var cited = uses.Where(u => u.Kind == UseKind.Citation).ToList();
-        return new(
-            [.. cited.Where(u => u.Year is not null).GroupBy(u => u.Year!.Value).OrderBy(g => g.Key).Select(g => (g.Key, g.OrderBy(DateOf).ThenBy(u => u.Note).ThenBy(u => u.Position).ToImmutableArray()))],
-            [.. cited.Where(u => u.Year is null)]);
+        var (dated, undated) = (new List<Use>(), ImmutableArray.CreateBuilder<Use>());
+        foreach (var use in uses)
+            if (use.Kind == UseKind.Citation)
+            {
+                if (use.Year is null) undated.Add(use);
+                else dated.Add(use);
+            }
+        dated.Sort(Compare);
+        return new(ByYear(CollectionsMarshal.AsSpan(dated)), undated.DrainToImmutable());
+    }
+
+    private static int Compare(Use a, Use b)
+    {
+        var order = a.Year!.Value.CompareTo(b.Year!.Value);
+        if (order == 0) order = DateOf(a).CompareTo(DateOf(b));
+        if (order == 0) order = a.Note.CompareTo(b.Note);
+        return order != 0 ? order : a.Position.CompareTo(b.Position);
+    }
+
+    private static ImmutableArray<(int Year, ImmutableArray<Use> Uses)> ByYear(ReadOnlySpan<Use> dated)
+    {
+        var years = ImmutableArray.CreateBuilder<(int, ImmutableArray<Use>)>();
+        while (!dated.IsEmpty)
+        {
+            var (year, length) = (dated[0].Year!.Value, 1);
+            while (length < dated.Length && dated[length].Year == year) length++;
+            years.Add((year, [.. dated[..length]]));
+            dated = dated[length..];
+        }
+        return years.DrainToImmutable();
     }
 
     public bool IsEmpty => Years.IsEmpty;
@@ -35,9 +62,19 @@ public sealed record Lineage(ImmutableArray<(int Year, ImmutableArray<Use> Uses)
 
     public int Last => Years[^1].Year;
 
+    public int Count => Years.Sum(y => y.Uses.Length) + Undated.Length;
+
     public IEnumerable<Use> InOrder => Years.SelectMany(y => y.Uses).Concat(Undated);
 
-    public IEnumerable<Gap> Gaps => Years.Zip(Years.Skip(1), (a, b) => new Gap(a.Year, b.Year)).Where(g => g.Years >= ShortestGap);
+    public IEnumerable<Gap> Gaps
+    {
+        get
+        {
+            for (var i = 1; i < Years.Length; i++)
+                if (new Gap(Years[i - 1].Year, Years[i].Year) is { Years: >= ShortestGap } gap)
+                    yield return gap;
+        }
+    }
 
     public static DateOnly DateOf(Use use) => use.LikelyDate ?? use.Date ?? new DateOnly(use.Year ?? 1, 12, 31);
 }

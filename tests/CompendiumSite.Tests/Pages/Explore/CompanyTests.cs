@@ -11,7 +11,7 @@ public sealed class CompanyTests
     private static Company Make()
     {
         var (site, _, _) = SmallSite.Planned();
-        return Company.Of(site, site.Content.Sponsors);
+        return Company.Of(MeetingsOfTwo.Of(site), site.Content.Sponsors);
     }
 
     [Fact]
@@ -43,12 +43,5 @@ public sealed class CompanyTests
     {
         Assert.Equal(["colombia", "iran", "united-kingdom", "group-of-21"], Company.Sponsors.Select(s => s.Id));
         Assert.Equal(3, Company.InNotes);
-    }
-
-    [Fact]
-    public void A_pair_is_found_whichever_is_named_first()
-    {
-        Assert.NotNull(Company.Between(0, 1));
-        Assert.Same(Company.Between(0, 1), Company.Between(1, 0));
     }
 }

@@ -1,0 +1,10 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Components;
+
+namespace CompendiumSite.Theme;
+
+/// <summary>UTF-8 that goes into the page as it is, straight from the one who knows it.</summary>
+public sealed class Verbatim : View
+{
+    [Parameter, EditorRequired] public required Action<IBufferWriter<byte>> Write { get; set; }
+}
