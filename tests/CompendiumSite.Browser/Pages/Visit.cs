@@ -28,12 +28,14 @@ internal sealed class Visit : IAsyncDisposable
 
     public IReadOnlyList<string> Complaints => complaints;
 
-    public static async Task<Visit> StartAsync(Chromium chromium, BuiltSite site, int width = 1280, bool script = true)
+    /// <param name="touch">Whether the screen is touched. Nothing hovers over it then, so what waits elsewhere for a pointer is always there.</param>
+    public static async Task<Visit> StartAsync(Chromium chromium, BuiltSite site, int width = 1280, bool script = true, bool touch = false)
     {
         var context = await chromium.Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             JavaScriptEnabled = script,
+            HasTouch = touch,
             ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["clipboard-read", "clipboard-write"],
         });

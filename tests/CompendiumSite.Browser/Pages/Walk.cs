@@ -19,6 +19,8 @@ public abstract class Walk(string edition) : IAsyncLifetime
     // Notes go into the margin at 1088 px, and up to 1280 px they have the least room there.
     private static readonly int[] screensWithMargins = [1680, 1184, 1120, 1088];
 
+    private static readonly int[] screensOfAxe = [360, 1280];
+
     // A4 less the margins of the print style, in CSS pixels.
     private const int Paper = 612;
 
@@ -35,7 +37,7 @@ public abstract class Walk(string edition) : IAsyncLifetime
         var (chromium, site) = (new Chromium(), new BuiltSite());
         await chromium.InitializeAsync();
         await site.InitializeAsync();
-        await using var visit = await Visit.StartAsync(chromium, site);
+        await using var visit = await Visit.StartAsync(chromium, site, touch: true);
         foreach (var (kind, path) in site.Kinds)
         {
             await visit.LookAsync(1280);
@@ -74,8 +76,13 @@ public abstract class Walk(string edition) : IAsyncLifetime
             if (width == 360) note(Question.Stops, "360 px", await Stops.FaultsAsync(page));
         }
 
+        foreach (var width in screensOfAxe)
+        {
+            await visit.LookAsync(width);
+            note(Question.Axe, $"targets, {width} px", await Axe.FaultsOfTargetsAsync(page));
+        }
         await Axe.ThinAsync(page);
-        foreach (var width in (int[])[360, 1280])
+        foreach (var width in screensOfAxe)
         {
             await visit.LookAsync(width);
             note(Question.Axe, $"light, {width} px", await Axe.FaultsAsync(page));

@@ -35,6 +35,17 @@ public sealed class WatchTests(Chromium chromium, BuiltSite site) : IClassFixtur
     }
 
     [BrowserFact]
+    public async Task One_target_that_lies_over_another_is_found_among_many_that_do_not()
+    {
+        await using var visit = await Visit.StartAsync(chromium, site, touch: true);
+        var page = visit.Page;
+        await visit.OpenAsync($"en/{site.PathOf("guide")}");
+        Assert.Empty(await Axe.FaultsOfTargetsAsync(page));
+        await page.EvaluateAsync("() => { document.querySelectorAll('.codes li + li')[20].style.marginLeft = '-2.5rem'; }");
+        Assert.Contains(await Axe.FaultsOfTargetsAsync(page), fault => fault.Contains("partially obscured", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
     public async Task Margins_that_reach_too_far_are_found()
     {
         await using var visit = await Visit.StartAsync(chromium, site);
