@@ -14,6 +14,7 @@ namespace CompendiumSite;
 /// What is made of the records: which pages, how each is shown, which other files. The compendium is one design;
 /// the comparison with other generators builds the same pages as they do with another.
 /// </summary>
+/// <param name="Files">Each is made when it is asked for, and its bytes are good until the next one is.</param>
 /// <param name="AddressOf">Where a record is shown below each edition's folder; null for one that no page has to show.</param>
 internal sealed record SiteDesign(
     Func<Compendium, ImmutableArray<Reader>, ImmutableArray<Page>> Plan,

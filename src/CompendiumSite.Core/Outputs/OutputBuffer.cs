@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CompendiumSite.Outputs;
 
-/// <summary>One buffer for all files, so that only the finished bytes of each are allocated.</summary>
+/// <summary>One buffer for all files: the bytes of each are good until the next is written.</summary>
 internal sealed class OutputBuffer
 {
     private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
@@ -11,6 +11,6 @@ internal sealed class OutputBuffer
     {
         buffer.ResetWrittenCount();
         write(buffer);
-        return new(path, buffer.WrittenSpan.ToArray());
+        return new(path, buffer.WrittenMemory);
     }
 }

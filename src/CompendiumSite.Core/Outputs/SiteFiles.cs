@@ -8,6 +8,7 @@ namespace CompendiumSite.Outputs;
 /// <summary>The door of the room: everything of the site that is no page and no file of the theme.</summary>
 public static class SiteFiles
 {
+    /// <summary>Each file is made when it is asked for, and its bytes are good until the next one is.</summary>
     /// <param name="inputHash">The fingerprint of the input; see <see cref="Fingerprint.OfInput"/>.</param>
     public static IEnumerable<OutputFile> All(Compendium site, ImmutableArray<Reader> readers, ImmutableArray<Page> pages, string inputHash)
     {

@@ -70,7 +70,13 @@ public sealed class Reader
         public int GetHashCode(T item) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(item);
     }
 
-    private sealed record Shown(ImmutableArray<Block> Blocks, string Plain, string Language, bool IsFallback);
+    private sealed record Shown(ImmutableArray<Block> Blocks, string Language, bool IsFallback)
+    {
+        private string? plain;
+
+        // Titles and names are asked for it, the long texts hardly ever.
+        public string Plain => plain ??= ProseText.Plain(Blocks);
+    }
 
     /// <summary>The same language outside of every edition, for the pages at the root of the site.</summary>
     public Reader AtRoot() => new(edition with { Path = "" }, site, converter, order);
@@ -106,6 +112,14 @@ public sealed class Reader
     }
 
     public ImmutableArray<Block> Blocks(Text text) => Show(text).Blocks;
+
+    /// <summary>One version of a text in the script of this edition, whether this edition shows it or another.</summary>
+    public ImmutableArray<Block> Blocks(TextVersion version) =>
+        edition.Traditional && converter is not null && version.Language == edition.TextLanguage ? ProseConversion.Convert(version.Prose.Blocks, converter.ConvertPieces) : version.Prose.Blocks;
+
+    /// <summary>The version of a text that this edition shows: a person's Traditional one goes before the converted one; where its language is missing, another.</summary>
+    public TextVersion? VersionOf(Text text) =>
+        (edition.Traditional ? text.In(edition.Language.ToLowerInvariant()) : null) ?? text.In(edition.TextLanguage) ?? text.Versions.FirstOrDefault();
 
     public string Say(Label label) => labels.TryGetValue(label, out var said) ? said : labels.GetOrAdd(label, ReadLabel);
 
@@ -193,18 +207,8 @@ public sealed class Reader
 
     private Shown ReadText(Text text)
     {
-        // A person's Traditional text goes before the converted one; a missing language falls back to another, marked.
-        if (edition.Traditional && text.In(edition.Language.ToLowerInvariant()) is { } written)
-            return Make(written.Prose.Blocks, edition.Language, false);
-        if (text.In(edition.TextLanguage) is { } own)
-        {
-            var blocks = own.Prose.Blocks;
-            return Make(edition.Traditional && converter is not null ? ProseConversion.Convert(blocks, converter.ConvertPieces) : blocks, edition.Language, false);
-        }
-        if (text.Versions.IsEmpty) return new([], "", edition.Language, false);
-        var other = text.Versions[0];
-        return Make(other.Prose.Blocks, other.Language == "zh" ? "zh-Hans" : other.Language, true);
+        if (VersionOf(text) is not { } version) return new([], edition.Language, false);
+        var isOwn = version.Language == edition.TextLanguage || (edition.Traditional && version.Language == edition.Language.ToLowerInvariant());
+        return new(Blocks(version), isOwn ? edition.Language : version.Language == "zh" ? "zh-Hans" : version.Language, !isOwn);
     }
-
-    private static Shown Make(ImmutableArray<Block> blocks, string language, bool fallback) => new(blocks, ProseText.Plain(blocks), language, fallback);
 }

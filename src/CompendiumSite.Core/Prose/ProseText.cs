@@ -6,21 +6,27 @@ namespace CompendiumSite.Prose;
 /// <summary>What can be said of a text without writing it as HTML.</summary>
 public static class ProseText
 {
-    public static string Plain(ImmutableArray<Block> blocks)
+    public static string Plain(ImmutableArray<Block> blocks) => Plain(blocks, '\n', static link => link.Key);
+
+    /// <param name="between">What parts the lines.</param>
+    /// <param name="nameOf">What a link without a label says.</param>
+    public static string Plain(ImmutableArray<Block> blocks, char between, Func<RecordLink, string> nameOf)
     {
+        if (blocks is [Paragraph single] && OnlyRunOf(single.Content) is { } only) return only.Text;
         var text = new StringBuilder();
         foreach (var inlines in Lines(blocks))
         {
-            if (text.Length > 0) text.Append('\n');
-            AppendPlain(text, inlines);
+            if (text.Length > 0) text.Append(between);
+            AppendPlain(text, inlines, nameOf);
         }
         return text.ToString();
     }
 
     public static string Plain(ImmutableArray<Inline> inlines)
     {
+        if (OnlyRunOf(inlines) is { } only) return only.Text;
         var text = new StringBuilder();
-        AppendPlain(text, inlines);
+        AppendPlain(text, inlines, static link => link.Key);
         return text.ToString();
     }
 
@@ -66,13 +72,27 @@ public static class ProseText
                 RecordLink r => r.Label,
                 _ => [],
             };
+            if (inside.IsEmpty) continue;
             foreach (var child in Walk(inside)) yield return child;
         }
     }
 
     public static IEnumerable<NoteMark> Marks(ImmutableArray<Block> blocks) => Walk(blocks).OfType<NoteMark>();
 
-    private static void AppendPlain(StringBuilder text, ImmutableArray<Inline> inlines)
+    // Most texts are one line of words, with marks at most, which say nothing: then these words are the text already.
+    private static TextRun? OnlyRunOf(ImmutableArray<Inline> inlines)
+    {
+        TextRun? only = null;
+        foreach (var inline in inlines)
+        {
+            if (inline is NoteMark) continue;
+            if (only is not null || inline is not TextRun run) return null;
+            only = run;
+        }
+        return only;
+    }
+
+    private static void AppendPlain(StringBuilder text, ImmutableArray<Inline> inlines, Func<RecordLink, string> nameOf)
     {
         foreach (var inline in inlines)
         {
@@ -81,11 +101,11 @@ public static class ProseText
                 case TextRun run: text.Append(run.Text); break;
                 case CodeSpan code: text.Append(code.Code); break;
                 case HardBreak: text.Append(' '); break;
-                case Emphasis e: AppendPlain(text, e.Content); break;
-                case Strong s: AppendPlain(text, s.Content); break;
-                case Hyperlink h: AppendPlain(text, h.Content); break;
-                case RecordLink { Label.IsEmpty: true } r: text.Append(r.Key); break;
-                case RecordLink r: AppendPlain(text, r.Label); break;
+                case Emphasis e: AppendPlain(text, e.Content, nameOf); break;
+                case Strong s: AppendPlain(text, s.Content, nameOf); break;
+                case Hyperlink h: AppendPlain(text, h.Content, nameOf); break;
+                case RecordLink { Label.IsEmpty: true } r: text.Append(nameOf(r)); break;
+                case RecordLink r: AppendPlain(text, r.Label, nameOf); break;
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace CompendiumSite.Prose;
 
@@ -12,23 +11,19 @@ public static class Sentences
 
     private static IEnumerable<(int, string)> AroundMarks(ImmutableArray<Inline> line)
     {
-        var text = new StringBuilder();
-        var marks = new List<(int Number, int Offset)>();
+        string? whole = null;
+        var offset = 0;
         foreach (var inline in ProseText.Walk(line))
         {
             switch (inline)
             {
-                case TextRun run: text.Append(run.Text); break;
-                case CodeSpan code: text.Append(code.Code); break;
-                case HardBreak: text.Append(' '); break;
-                case RecordLink { Label.IsEmpty: true } link: text.Append(link.Key); break;
-                case NoteMark mark: marks.Add((mark.Number, text.Length)); break;
+                case TextRun run: offset += run.Text.Length; break;
+                case CodeSpan code: offset += code.Code.Length; break;
+                case HardBreak: offset++; break;
+                case RecordLink { Label.IsEmpty: true } link: offset += link.Key.Length; break;
+                case NoteMark mark: yield return (mark.Number, SentenceBefore(whole ??= ProseText.Plain(line), offset)); break;
             }
         }
-        if (marks.Count == 0) yield break;
-        var whole = text.ToString();
-        foreach (var (number, offset) in marks)
-            yield return (number, SentenceBefore(whole, offset));
     }
 
     // A mark stands behind what it supports: the sentence is the one that holds the character before the mark.

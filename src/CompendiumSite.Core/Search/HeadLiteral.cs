@@ -16,7 +16,7 @@ internal static class HeadLiteral
         {
             var written = new Postings(int.MaxValue);
             foreach (var start in starts) written.Add(start);
-            literal.Key("starts").Value(written.ToString()).Key("terms").Values(terms);
+            literal.Key("starts").Value(written).Key("terms").Values(terms);
         }
         literal.Key("kinds").Open('[');
         foreach (var kind in index.Kinds) literal.Values([kind.Id, kind.Label]);
@@ -57,8 +57,8 @@ internal static class HeadLiteral
         {
             for (var i = 0; i < text.Length; i++)
             {
-                if (char.IsSurrogatePair(text, i)) rare.Add(char.ConvertToUtf32(text, i++));
-                else if (!char.IsSurrogate(text[i])) met[text[i]] = true;
+                if (!char.IsSurrogate(text[i])) met[text[i]] = true;
+                else if (char.IsSurrogatePair(text, i)) rare.Add(char.ConvertToUtf32(text, i++));
             }
         }
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
 using CompendiumSite.Pages;
 using CompendiumSite.Prose;
@@ -12,42 +12,31 @@ internal sealed class PassageTexts(Reader read)
     public ImmutableArray<SearchPassage> Anchored(ImmutableArray<Text> paragraphs)
     {
         var (passages, anchors) = (ImmutableArray.CreateBuilder<SearchPassage>(), 0);
-        foreach (var block in paragraphs.SelectMany(p => read.Blocks(p)))
+        foreach (var paragraph in paragraphs)
         {
-            var anchor = block switch { Heading heading => heading.Id, Rule => null, _ => $"p-{++anchors}" };
-            if (anchor is not null && Plain([block]) is { Length: > 0 } text) passages.Add(new(anchor, text));
+            var blocks = read.Blocks(paragraph);
+            foreach (var block in blocks)
+            {
+                var anchor = block switch { Heading heading => heading.Id, Rule => null, _ => $"p-{++anchors}" };
+                if (anchor is not null && (blocks.Length == 1 ? Plain(paragraph) : Plain([block])) is { Length: > 0 } text) passages.Add(new(anchor, text));
+            }
         }
         return passages.ToImmutable();
     }
 
     public ImmutableArray<SearchPassage> Plain(ImmutableArray<Text> paragraphs) => [.. paragraphs.Select(p => new SearchPassage("", Plain(p)))];
 
-    public string Plain(Text text) => Plain(read.Blocks(text));
+    // One line without links says the same everywhere.
+    public string Plain(Text text) =>
+        read.Blocks(text) is var blocks && blocks is [Paragraph single] && single.Content.All(inline => inline is TextRun or NoteMark) ? read.Say(text).Value : Plain(blocks);
 
     /// <summary>The text in every language in which somebody wrote it: readers of one edition know names from the other.</summary>
-    public ImmutableArray<string> Names(Text? text) => text is null ? [] : [.. text.Versions.Select(v => Plain(Text.Of((v.Language, v.Value))))];
+    public ImmutableArray<string> Names(Text? text) => text is null ? [] : [.. text.Versions.Select(version => Plain(version == read.VersionOf(text) ? read.Blocks(text) : read.Blocks(version)))];
 
     /// <summary>A name of unknown language, in the script of the edition.</summary>
-    public string Name(string name) => Plain(Text.Of((name.Any(EastAsian.IsHan) ? "zh" : "en", name)));
+    public string Name(string name) => Plain(read.Blocks(new TextVersion(name.Any(EastAsian.IsHan) ? "zh" : "en", name, Place.None)));
 
-    private string Plain(ImmutableArray<Block> blocks)
-    {
-        var to = new StringBuilder();
-        foreach (var line in ProseText.Lines(blocks))
-        {
-            if (to.Length > 0) to.Append(' ');
-            foreach (var inline in ProseText.Walk(line))
-                to.Append(inline switch
-                {
-                    TextRun run => run.Text,
-                    CodeSpan code => code.Code,
-                    HardBreak => " ",
-                    RecordLink { Label.IsEmpty: true } link => NameOf(link.Key),
-                    _ => "",
-                });
-        }
-        return to.ToString();
-    }
+    private string Plain(ImmutableArray<Block> blocks) => ProseText.Plain(blocks, ' ', link => NameOf(link.Key));
 
     // As the page says it: PageProse gives the same name to a link without a label.
     private string NameOf(string key) => read.Site.Keys.Find(key) is not { } target ? key

@@ -17,12 +17,13 @@ internal sealed class Postings(int most)
     public void Add(int number)
     {
         if (number == last || cut) return;
+        if (written.Length < length + 7) Array.Resize(ref written, Math.Max(8, written.Length * 2));
         if (length + 7 > most)
         {
+            written[length++] = (byte)'~';
             cut = true;
             return;
         }
-        if (written.Length < length + 7) Array.Resize(ref written, Math.Max(8, written.Length * 2));
         Count++;
         var step = number - last - 1;
         for (last = number; step >= 32; step >>= 5) written[length++] = (byte)Digits[step & 31 | 32];
@@ -30,5 +31,7 @@ internal sealed class Postings(int most)
     }
 
     /// <summary>Ends in '~' where later numbers were left out: they may have the term or not.</summary>
-    public override string ToString() => Encoding.ASCII.GetString(written, 0, length) + (cut ? "~" : "");
+    public ReadOnlySpan<byte> Written => written.AsSpan(0, length);
+
+    public override string ToString() => Encoding.ASCII.GetString(Written);
 }

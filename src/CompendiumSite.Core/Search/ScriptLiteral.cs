@@ -67,6 +67,15 @@ internal sealed class ScriptLiteral
         return this;
     }
 
+    public ScriptLiteral Value(Postings numbers)
+    {
+        Separate();
+        Put((byte)'"');
+        to.Write(numbers.Written);
+        Put((byte)'"');
+        return this;
+    }
+
     public ScriptLiteral Values(IEnumerable<string> values)
     {
         Open('[');

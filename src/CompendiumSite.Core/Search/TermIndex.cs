@@ -36,16 +36,16 @@ internal sealed class TermIndex
     }
 
     /// <summary>In the order of UTF-16 units, which is the script's own.</summary>
-    public IEnumerable<(string Term, string Titles, string Passages)> Terms() =>
+    public IEnumerable<(string Term, Postings Titles, Postings Passages)> Terms() =>
         words.Concat(pairs.Select(pair => KeyValuePair.Create(pair.Key > 0xFFFF ? $"{(char)(pair.Key >> 16)}{(char)pair.Key}" : $"{(char)pair.Key}", pair.Value)))
             .OrderBy(term => term.Key, StringComparer.Ordinal)
-            .Select(term => (term.Key, term.Value.Titles.ToString(), term.Value.Passages.ToString()));
+            .Select(term => (term.Key, term.Value.Titles, term.Value.Passages));
 
     /// <summary>The words that most places have, the most frequent first: what somebody who mistyped a word probably meant.</summary>
     public string FrequentWords(int most)
     {
         var (list, length) = (new List<string>(), 0);
-        foreach (var (word, term) in words.Where(term => term.Key.Length > 3 && term.Key.All(char.IsAsciiLetterLower))
+        foreach (var (word, term) in words.Where(term => term.Key.Length > 3 && !term.Key.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             .OrderByDescending(term => term.Value.Titles.Count + term.Value.Passages.Count).ThenBy(term => term.Key, StringComparer.Ordinal))
         {
             if ((length += word.Length + 1) > most) break;

@@ -11,7 +11,7 @@ internal static class TermPieces
         foreach (var (term, titles, passages) in index.Terms())
         {
             // Each of the three stands between quotation marks and behind a comma.
-            if (piece.Length + Encoding.UTF8.GetByteCount(term) + titles.Length + passages.Length + 9 > most && first.Length > 0) yield return Close();
+            if (piece.Length + Encoding.UTF8.GetByteCount(term) + titles.Written.Length + passages.Written.Length + 9 > most && first.Length > 0) yield return Close();
             if (first.Length == 0) first = term;
             piece.Value(term).Value(titles).Value(passages);
         }

@@ -27,7 +27,7 @@ internal sealed class LivePages
     {
         (this.site, this.design, this.renderers) = (site, design, renderers);
         pages = site.Pages.ToDictionary(page => page.SitePath, StringComparer.Ordinal);
-        files = new(() => ByPath(design.Files(site)));
+        files = new(() => ByPath(design.Files(site).Select(file => file with { Bytes = file.Bytes.ToArray() })));
         single = new(() => design.SingleFilesOf(site));
         singles = new(() => ByPath(MakeSingles()));
     }

@@ -126,7 +126,7 @@ internal static class SmallSite
     public static Published Publish(Content? content = null)
     {
         var (site, readers, pages) = Planned(content);
-        return new([.. SiteFiles.All(site, readers, pages, "sha256-input")], pages);
+        return new([.. SiteFiles.All(site, readers, pages, "sha256-input").Select(file => file with { Bytes = file.Bytes.ToArray() })], pages);
     }
 
     public static Page Page(string sitePath, Content? content = null) => Planned(content).Pages.Single(p => p.SitePath == sitePath);

@@ -11,7 +11,9 @@ namespace CompendiumSite.Outputs;
 internal sealed class CsvLines(IBufferWriter<byte> buffer)
 {
     private static readonly SearchValues<char> quoted = SearchValues.Create(",\"\r\n");
+    private static readonly SearchValues<char> controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))]);
 
+    private readonly ArrayBufferWriter<char> joined = new(1024);
     private bool inLine;
 
     public void Cell(int? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
@@ -19,20 +21,41 @@ internal sealed class CsvLines(IBufferWriter<byte> buffer)
     /// <summary>A number is no formula, even when it is negative.</summary>
     public void Figure(decimal? value)
     {
-        if (inLine) buffer.Write(","u8);
-        inLine = true;
+        Begin();
         if (value is { } figure) Encoding.UTF8.GetBytes(figure.ToString(CultureInfo.InvariantCulture), buffer);
     }
 
-    public void Cell(string? value)
+    public void Cell(ReadOnlySpan<char> value)
     {
-        if (inLine) buffer.Write(","u8);
-        inLine = true;
-        if (string.IsNullOrEmpty(value)) return;
-        value = WithoutControls(value);
-        if (BeginsFormula(value)) value = "'" + value;
-        var needsQuotes = value.AsSpan().ContainsAny(quoted) || value[0] == ' ' || value[^1] == ' ';
-        Encoding.UTF8.GetBytes(needsQuotes ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value, buffer);
+        Begin();
+        if (value.IsEmpty) return;
+        // CSV has no escape for them, and a terminal would obey them.
+        if (value.ContainsAny(controls)) value = value.ToString().Select(c => controls.Contains(c) ? '\uFFFD' : c).ToArray();
+        var needsQuotes = value.ContainsAny(quoted) || value[0] == ' ' || value[^1] == ' ';
+        if (needsQuotes) buffer.Write("\""u8);
+        if (BeginsFormula(value[0])) buffer.Write("'"u8);
+        for (int at; (at = value.IndexOf('"')) >= 0; value = value[(at + 1)..])
+        {
+            Encoding.UTF8.GetBytes(value[..at], buffer);
+            buffer.Write("\"\""u8);
+        }
+        Encoding.UTF8.GetBytes(value, buffer);
+        if (needsQuotes) buffer.Write("\""u8);
+    }
+
+    /// <summary>Several values in one cell; those that are not known are passed over.</summary>
+    public void Cell(IEnumerable<string?> values, string between)
+    {
+        joined.ResetWrittenCount();
+        var isFirst = true;
+        foreach (var value in values)
+        {
+            if (value is null) continue;
+            if (!isFirst) joined.Write(between);
+            joined.Write(value);
+            isFirst = false;
+        }
+        Cell(joined.WrittenSpan);
     }
 
     public void EndLine()
@@ -41,13 +64,13 @@ internal sealed class CsvLines(IBufferWriter<byte> buffer)
         inLine = false;
     }
 
+    private void Begin()
+    {
+        if (inLine) buffer.Write(","u8);
+        inLine = true;
+    }
+
     // A spreadsheet would run such a cell. The apostrophe that stops it is doubled where it was there before, so that it can be taken off again.
-    private static bool BeginsFormula(string value) =>
-        value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
-
-    // CSV has no escape for them, and a terminal would obey them.
-    private static string WithoutControls(string value) =>
-        value.Any(IsControl) ? string.Concat(value.Select(c => IsControl(c) ? '\uFFFD' : c)) : value;
-
-    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
+    private static bool BeginsFormula(char first) =>
+        first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
 }

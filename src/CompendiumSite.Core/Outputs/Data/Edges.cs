@@ -25,9 +25,9 @@ internal static class Edges
     /// <summary>What all findings of a citation together hold for right; the first word on each point counts.</summary>
     public static Likely? LikelyOf(Use use)
     {
-        if (use.Kind != UseKind.Citation) return null;
+        if (use.Kind != UseKind.Citation || use.Cited!.Findings.IsEmpty) return null;
         var all = new Likely();
-        foreach (var finding in use.Cited!.Findings)
+        foreach (var finding in use.Cited.Findings)
             all = new(all.Sponsor ?? finding.Likely.Sponsor, all.OnBehalfOf ?? finding.Likely.OnBehalfOf, all.Document ?? finding.Likely.Document,
                 all.Date ?? finding.Likely.Date, all.Year ?? finding.Likely.Year);
         return all.IsEmpty ? null : all;

@@ -16,7 +16,7 @@ internal sealed class WordsColumn<T>(string name, string about, Func<T, IEnumera
         json.WriteEndArray();
     }
 
-    public override void WriteCells(CsvLines csv, T row) => csv.Cell(string.Join(';', values(row)));
+    public override void WriteCells(CsvLines csv, T row) => csv.Cell(values(row), ";");
 
     protected override void WriteSchema(Utf8JsonWriter schema) => ListSchema.Write(schema, "string");
 }
@@ -33,7 +33,7 @@ internal sealed class NumbersColumn<T>(string name, string about, Func<T, IEnume
     }
 
     public override void WriteCells(CsvLines csv, T row) =>
-        csv.Cell(string.Join(';', values(row).Select(n => n.ToString(CultureInfo.InvariantCulture))));
+        csv.Cell(values(row).Select(n => n.ToString(CultureInfo.InvariantCulture)), ";");
 
     protected override void WriteSchema(Utf8JsonWriter schema) => ListSchema.Write(schema, "integer");
 }

@@ -7,6 +7,8 @@ namespace CompendiumSite.Outputs;
 internal sealed class ObjectColumn<T, TPart>(string name, string about, Func<T, TPart?> part, Columns<TPart> columns) : Column<T>(name, about)
     where TPart : class
 {
+    private readonly int width = columns.Cells.Count();
+
     public override ImmutableArray<Cell> Cells => [.. columns.Cells.Select(cell => cell with { Name = $"{Name}.{cell.Name}" })];
 
     protected override void WriteValue(Utf8JsonWriter json, T row)
@@ -19,8 +21,7 @@ internal sealed class ObjectColumn<T, TPart>(string name, string about, Func<T, 
     {
         if (part(row) is { } value) columns.WriteCells(csv, value);
         else
-            foreach (var _ in columns.Cells)
-                csv.Cell((string?)null);
+            for (var cell = 0; cell < width; cell++) csv.Cell("");
     }
 
     protected override void WriteSchema(Utf8JsonWriter schema)

@@ -31,7 +31,7 @@ internal sealed class Voices(ImmutableArray<Reader> readers)
     public void WriteCells(CsvLines csv, ImmutableArray<Text> paragraphs)
     {
         foreach (var (_, reader) in voices)
-            csv.Cell(string.Join("\n\n", paragraphs.Select(p => Say(reader, p)).Where(p => p is not null)));
+            csv.Cell(paragraphs.Select(p => Say(reader, p)), "\n\n");
     }
 
     private static string? Say(Reader reader, Text text)

@@ -19,7 +19,7 @@ internal sealed record Feed(Reader Reader, string Path, string PagePath, string 
         Named(xml, settings, Path, Title);
         xml.Raw("<updated>"u8).Moment(Entries.Count > 0 ? Entries.Max(e => e.Changed) : settings.Updated).Raw("</updated>\n"u8)
             .Raw("<author><name>"u8).Text(Reader.Say(settings.ShortTitle).Value).Raw("</name></author>\n"u8)
-            .Raw("<link rel=\"self\" type=\"application/atom+xml\" href=\""u8).Text(settings.Absolute(Path)).Raw("\"/>\n"u8);
+            .Raw("<link rel=\"self\" type=\"application/atom+xml\" href=\""u8).Address(settings, Path).Raw("\"/>\n"u8);
         Page(xml, settings, PagePath);
         foreach (var entry in Entries) WriteEntry(xml, settings, entry);
         xml.Raw("</feed>\n"u8);
@@ -37,8 +37,8 @@ internal sealed record Feed(Reader Reader, string Path, string PagePath, string 
     }
 
     private static void Named(Markup xml, SiteSettings settings, string path, string title) =>
-        xml.Raw("<id>"u8).Text(settings.Absolute(path)).Raw("</id>\n<title>"u8).Text(title).Raw("</title>\n"u8);
+        xml.Raw("<id>"u8).Address(settings, path).Raw("</id>\n<title>"u8).Text(title).Raw("</title>\n"u8);
 
     private static void Page(Markup xml, SiteSettings settings, string path) =>
-        xml.Raw("<link rel=\"alternate\" type=\"text/html\" href=\""u8).Text(settings.Absolute(path)).Raw("\"/>\n"u8);
+        xml.Raw("<link rel=\"alternate\" type=\"text/html\" href=\""u8).Address(settings, path).Raw("\"/>\n"u8);
 }

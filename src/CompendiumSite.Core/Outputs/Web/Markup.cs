@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using CompendiumSite.Model;
 
 namespace CompendiumSite.Outputs;
 
@@ -30,7 +31,15 @@ internal sealed class Markup(IBufferWriter<byte> buffer)
         return this;
     }
 
-    public Markup Date(DateOnly date) => Text(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    /// <summary>The whole address of what stands below the site's root.</summary>
+    public Markup Address(SiteSettings settings, string path) => Text(settings.Host).Text(settings.LinkRoot).Text(path);
+
+    public Markup Date(DateOnly date)
+    {
+        Span<char> written = stackalloc char[10];
+        date.TryFormat(written, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Text(written);
+    }
 
     /// <summary>The moment at which a day begins: Atom knows no days.</summary>
     public Markup Moment(DateOnly date) => Date(date).Raw("T00:00:00Z"u8);

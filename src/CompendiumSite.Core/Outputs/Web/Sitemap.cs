@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Collections.Frozen;
 using CompendiumSite.Model;
 using CompendiumSite.Pages;
 
@@ -18,21 +17,21 @@ internal static class Sitemap
     {
         var xml = new Markup(buffer);
         var listed = pages.Where(p => p is not NotFoundPage).ToList();
-        var paths = listed.Select(p => p.SitePath).ToFrozenSet(StringComparer.Ordinal);
+        var paths = listed.Select(p => p.SitePath).ToHashSet(StringComparer.Ordinal);
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8)
             .Raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"u8);
         foreach (var page in listed)
         {
-            xml.Raw("<url>\n<loc>"u8).Text(settings.Absolute(page.CanonicalPath)).Raw("</loc>\n<lastmod>"u8).Date(LastChange.Of(page)).Raw("</lastmod>\n"u8);
+            xml.Raw("<url>\n<loc>"u8).Address(settings, page.CanonicalPath).Raw("</loc>\n<lastmod>"u8).Date(LastChange.Of(page)).Raw("</lastmod>\n"u8);
             foreach (var edition in settings.Editions)
-                if (paths.Contains(page.SitePathIn(edition)))
-                    Alternate(xml, edition.Language, settings.Absolute(page.SitePathIn(edition)));
-            Alternate(xml, "x-default", settings.Absolute(page.DefaultPath));
+                if (page.SitePathIn(edition) is var path && paths.Contains(path))
+                    Alternate(xml, settings, edition.Language, path);
+            Alternate(xml, settings, "x-default", page.DefaultPath);
             xml.Raw("</url>\n"u8);
         }
         xml.Raw("</urlset>\n"u8);
     }
 
-    private static void Alternate(Markup xml, string language, string address) =>
-        xml.Raw("<xhtml:link rel=\"alternate\" hreflang=\""u8).Text(language).Raw("\" href=\""u8).Text(address).Raw("\"/>\n"u8);
+    private static void Alternate(Markup xml, SiteSettings settings, string language, string path) =>
+        xml.Raw("<xhtml:link rel=\"alternate\" hreflang=\""u8).Text(language).Raw("\" href=\""u8).Address(settings, path).Raw("\"/>\n"u8);
 }
