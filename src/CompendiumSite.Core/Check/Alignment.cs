@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
 using CompendiumSite.Prose;
@@ -15,22 +16,21 @@ internal static class Alignment
                 CheckForm(survey, passage, version);
             foreach (var other in passage.Versions.Skip(1))
                 if (passage.Kind is TextKind.Body or TextKind.Entry) NarrativeAlignment.Check(survey, passage.Versions[0], other);
-                else CompareMarks(survey, Words.Capital(passage.Name), passage.Versions[0], passage.Versions[0].Prose.Blocks, other, other.Prose.Blocks, other.Written.At);
+                else CompareMarks(survey, passage.Name, passage.Versions[0], passage.Versions[0].Marks, other, other.Marks, other.Written.At);
         }
     }
 
     public static void CompareMarks(
-        Survey survey, string name, PassageVersion first, IEnumerable<Block> firstBlocks, PassageVersion other, IEnumerable<Block> otherBlocks, Place otherwise)
+        Survey survey, string name, PassageVersion first, ImmutableArray<NoteMark> left, PassageVersion other, ImmutableArray<NoteMark> right, Place otherwise)
     {
-        var (left, right) = (ProseText.Marks([.. firstBlocks]).ToList(), ProseText.Marks([.. otherBlocks]).ToList());
         var same = 0;
-        while (same < left.Count && same < right.Count && left[same].Number == right[same].Number) same++;
-        if (same == left.Count && same == right.Count) return;
-        survey.Bag.Add(Codes.MarksDiffer, same < right.Count ? right[same].At : otherwise,
-            $"{name} has {Marks(right)} in '{other.Language}', but {Marks(left)} in '{first.Language}'. Each language needs the same markers in the same order.");
+        while (same < left.Length && same < right.Length && left[same].Number == right[same].Number) same++;
+        if (same == left.Length && same == right.Length) return;
+        survey.Bag.Add(Codes.MarksDiffer, same < right.Length ? right[same].At : otherwise,
+            $"{Words.Capital(name)} has {Marks(right)} in '{other.Language}', but {Marks(left)} in '{first.Language}'. Each language needs the same markers in the same order.");
     }
 
-    private static string Marks(List<NoteMark> marks) => marks.Count switch
+    private static string Marks(ImmutableArray<NoteMark> marks) => marks.Length switch
     {
         0 => "no marker",
         1 => $"the marker {marks[0].Number}",

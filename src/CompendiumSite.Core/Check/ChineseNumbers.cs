@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CompendiumSite.Check;
 
 /// <summary>The numbers that Chinese numerals say: 十二, 二十一, 两百; and each of their signs, as in 七八个.</summary>
@@ -5,21 +7,21 @@ internal static class ChineseNumbers
 {
     private const string Signs = "〇一二三四五六七八九";
 
+    private static readonly SearchValues<char> numerals = SearchValues.Create("零两双首十百千万" + Signs);
+
     public static void Read(string text, FactsInText facts)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var rest = text.AsSpan(); rest.IndexOfAny(numerals) is >= 0 and var start;)
         {
-            if (!IsNumeral(text[i])) continue;
-            var start = i;
-            while (i < text.Length && IsNumeral(text[i])) i++;
-            var run = text.AsSpan(start, i - start);
+            rest = rest[start..];
+            var length = rest.IndexOfAnyExcept(numerals);
+            var run = length < 0 ? rest : rest[..length];
+            rest = rest[run.Length..];
             facts.Implied.Add(Value(run));
             foreach (var sign in run)
                 facts.Implied.Add(Digit(sign) is >= 0 and var digit ? digit : Unit(sign));
         }
     }
-
-    private static bool IsNumeral(char c) => Digit(c) >= 0 || Unit(c) > 0;
 
     private static int Digit(char c) => c switch
     {

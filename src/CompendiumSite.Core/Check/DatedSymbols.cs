@@ -9,8 +9,9 @@ internal sealed class DatedSymbols
     private readonly Dictionary<string, Evidence> bySymbol = [];
     private readonly Dictionary<string, List<(int Number, DateOnly Date)>> chains = [];
 
-    private sealed class Evidence
+    private sealed class Evidence(string symbol)
     {
+        public (string Name, int Number)? Series { get; } = SymbolText.Series(symbol);
         public DateOnly? Recorded { get; set; }
         /// <summary>How often each date is printed; a year that agrees with it counts for it.</summary>
         public Dictionary<DateOnly, int> Printed { get; } = [];
@@ -36,11 +37,12 @@ internal sealed class DatedSymbols
                 if (reference is { Document: { } symbol, Date: { } date })
                     Add(symbol.Value, date, 2);
         }
-        foreach (var series in bySymbol.Where(symbol => symbol.Value.Best is not null).GroupBy(symbol => SymbolText.Series(symbol.Key)?.Series ?? ""))
-            if (series.Key.Length > 0)
-                chains[series.Key] = HeaviestAscent.Of([.. series.Select(symbol =>
-                    (SymbolText.Series(symbol.Key)!.Value.Number, symbol.Value.Best!.Value, symbol.Value.Weight))]);
+        foreach (var series in bySymbol.Values.Where(evidence => evidence is { Best: not null, Series.Name.Length: > 0 }).GroupBy(evidence => evidence.Series!.Value.Name))
+            chains[series.Key] = HeaviestAscent.Of([.. series.Select(evidence => (evidence.Series!.Value.Number, evidence.Best!.Value, evidence.Weight))]);
     }
+
+    /// <summary>The series of a symbol and its number in it.</summary>
+    public (string Name, int Number)? SeriesOf(string symbol) => bySymbol.TryGetValue(SymbolText.Key(symbol), out var evidence) ? evidence.Series : SymbolText.Series(symbol);
 
     /// <summary>The date that the evidence supports best.</summary>
     public DateOnly? BestDate(string symbol) => bySymbol.TryGetValue(SymbolText.Key(symbol), out var evidence) ? evidence.Best : null;
@@ -55,22 +57,28 @@ internal sealed class DatedSymbols
     /// <summary>The neighbours of a number in the part of its series that is in order.</summary>
     public ((int Number, DateOnly Date)? Before, (int Number, DateOnly Date)? After) Neighbours(string series, int number)
     {
-        (int, DateOnly)? before = null, after = null;
-        if (chains.TryGetValue(series, out var chain))
+        if (!chains.TryGetValue(series, out var chain)) return default;
+        var (below, above) = (FirstFrom(chain, number) - 1, FirstFrom(chain, number + 1));
+        return (below >= 0 ? chain[below] : null, above < chain.Count ? chain[above] : null);
+    }
+
+    // A chain ascends.
+    private static int FirstFrom(List<(int Number, DateOnly Date)> chain, int number)
+    {
+        var (from, to) = (0, chain.Count);
+        while (from < to)
         {
-            foreach (var link in chain)
-            {
-                if (link.Number < number) before = link;
-                else if (link.Number > number && after is null) after = link;
-            }
+            var middle = (from + to) / 2;
+            if (chain[middle].Number < number) from = middle + 1;
+            else to = middle;
         }
-        return (before, after);
+        return from;
     }
 
     private Evidence Of(string symbol)
     {
         var key = SymbolText.Key(symbol);
-        if (!bySymbol.TryGetValue(key, out var evidence)) bySymbol[key] = evidence = new();
+        if (!bySymbol.TryGetValue(key, out var evidence)) bySymbol[key] = evidence = new(key);
         return evidence;
     }
 

@@ -9,7 +9,7 @@ internal static class DocumentReferences
     public static void Check(Survey survey)
     {
         var known = survey.Content.Documents.Select(document => SymbolText.Key(document.Symbol.Value)).ToHashSet();
-        foreach (var naming in survey.Content.All.SelectMany(Namings.Symbols))
+        foreach (var naming in survey.Symbols)
         {
             var symbol = naming.Symbol.Value;
             if (symbol.Length == 0 || known.Contains(SymbolText.Key(symbol)) || survey.IsUnread(SymbolText.Slug(symbol))) continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CompendiumSite.Model;
 
@@ -12,19 +13,42 @@ internal sealed class FactsInText
     /// <summary>Numbers in digits, and months that stand beside a number.</summary>
     public HashSet<decimal> Stated { get; } = [];
     /// <summary>Numbers that the text may be taken to say in words.</summary>
-    public HashSet<decimal> Implied { get; } = [];
+    public HashSet<decimal> Implied
+    {
+        get
+        {
+            ReadWords();
+            return implied;
+        }
+    }
     public HashSet<string> Symbols { get; } = [];
+
+    private static readonly SearchValues<char> telling = SearchValues.Create("/0123456789");
+
+    // A text without digits states nothing, whatever its words say; so they are read when somebody asks what they may mean.
+    private readonly HashSet<decimal> implied = [];
+    private string? unread;
+
+    /// <summary>Whether the text may state anything: nearly none does.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(telling);
 
     public bool Says(decimal number) => Stated.Contains(number) || Implied.Contains(number);
 
     public static FactsInText Of(string text)
     {
         var facts = new FactsInText();
-        var rest = facts.TakeSymbols(text);
-        facts.ReadDigits(rest);
-        EnglishNumbers.Read(rest, facts);
-        ChineseNumbers.Read(rest, facts);
+        facts.unread = facts.TakeSymbols(text);
+        if (facts.unread.AsSpan().ContainsAnyInRange('0', '9')) facts.ReadWords();
         return facts;
+    }
+
+    private void ReadWords()
+    {
+        if (unread is not { } text) return;
+        unread = null;
+        ReadDigits(text);
+        EnglishNumbers.Read(text, this);
+        ChineseNumbers.Read(text, this);
     }
 
     // Symbols go first, so that 1913 in CD/1913 is not a number of its own.

@@ -10,7 +10,7 @@ internal static class IdReferences
     {
         var byKind = survey.Content.All.GroupBy(record => record.Kind)
             .ToDictionary(kind => kind.Key, kind => kind.Select(record => record.Id).ToHashSet());
-        foreach (var naming in survey.Content.All.SelectMany(Namings.Ids))
+        foreach (var naming in survey.Ids)
         {
             var id = naming.Id.Value;
             if (id.Length == 0 || survey.IsUnread(id)) continue;

@@ -17,28 +17,33 @@ internal static class LanguageAgreement
             foreach (var other in passage.Versions.Skip(1))
             {
                 if (passage.Kind != TextKind.Body)
-                    Compare(survey, Words.Capital(passage.Name), first, ProseText.Plain(first.Prose.Blocks), other, ProseText.Plain(other.Prose.Blocks), other.Written.At);
+                    Compare(survey, passage.Name, first, first.Written.Plain, other, other.Written.Plain, other.Written.At);
                 else if (first.Prose.Blocks.Length == other.Prose.Blocks.Length) // else the blocks have been reported
                     foreach (var (left, right) in first.Prose.Blocks.Zip(other.Prose.Blocks))
-                        Compare(survey, "The text here", first, ProseText.Plain([left]), other, ProseText.Plain([right]), right.At);
+                        Compare(survey, "the text here", first, ProseText.Plain([left]), other, ProseText.Plain([right]), right.At);
             }
         }
     }
 
     private static void Compare(Survey survey, string name, PassageVersion first, string left, PassageVersion other, string right, Place at)
     {
+        if (!FactsInText.MayBeIn(left) && !FactsInText.MayBeIn(right)) return;
         var (a, b) = (FactsInText.Of(left), FactsInText.Of(right));
-        var (onlyA, onlyB) = (a.Symbols.Except(b.Symbols).Order(StringComparer.Ordinal).ToList(), b.Symbols.Except(a.Symbols).Order(StringComparer.Ordinal).ToList());
+        var (onlyA, onlyB) = (Missing(a.Symbols, b.Symbols), Missing(b.Symbols, a.Symbols));
         if (onlyA.Count + onlyB.Count > 0)
-            survey.Bag.Add(Codes.SymbolsDiffer, at, $"{name} names {Only(onlyA, first.Language, onlyB, other.Language)}. Compare both with the source.");
+            survey.Bag.Add(Codes.SymbolsDiffer, at, $"{Words.Capital(name)} names {Only(onlyA, first.Language, onlyB, other.Language)}. Compare both with the source.");
 
         var (numbersA, numbersB) = (Missing(a, b), Missing(b, a));
         if (numbersA.Count + numbersB.Count > 0)
-            survey.Bag.Add(Codes.NumbersDiffer, at, $"{name} has {Only(numbersA, first.Language, numbersB, other.Language)}. Compare both with the source; a month counts as its number.");
+            survey.Bag.Add(Codes.NumbersDiffer, at, $"{Words.Capital(name)} has {Only(numbersA, first.Language, numbersB, other.Language)}. Compare both with the source; a month counts as its number.");
     }
 
+    // Nearly every text has none, or the same as the other.
+    private static List<string> Missing(HashSet<string> from, HashSet<string> into) =>
+        from.Count == 0 ? [] : [.. from.Except(into).Order(StringComparer.Ordinal)];
+
     private static List<string> Missing(FactsInText from, FactsInText into) =>
-        [.. from.Stated.Where(number => !into.Says(number)).Order().Select(number => number.ToString("0.####", CultureInfo.InvariantCulture))];
+        from.Stated.Count == 0 ? [] : [.. from.Stated.Where(number => !into.Says(number)).Order().Select(number => number.ToString("0.####", CultureInfo.InvariantCulture))];
 
     private static string Only(List<string> left, string leftLanguage, List<string> right, string rightLanguage)
     {

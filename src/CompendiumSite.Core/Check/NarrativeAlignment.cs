@@ -61,7 +61,7 @@ internal static class NarrativeAlignment
             return;
         }
         for (var i = 0; i < a.Count; i++)
-            Alignment.CompareMarks(survey, $"{right.Name}, block {i + 1}", first, [a[i]], other, [b[i]], b[i].At);
+            Alignment.CompareMarks(survey, $"{right.Name}, block {i + 1}", first, [.. ProseText.Marks([a[i]])], other, [.. ProseText.Marks([b[i]])], b[i].At);
     }
 
     private static string Name(List<Block> blocks, int i) => i < blocks.Count ? BlockNames.Of(blocks[i]) : "missing";

@@ -1,6 +1,5 @@
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
-using CompendiumSite.Prose;
 
 namespace CompendiumSite.Check;
 
@@ -28,16 +27,11 @@ internal static class Orphans
 
     private static HashSet<(string Kind, string Id)> UsedRecords(Survey survey)
     {
-        var used = new HashSet<(string, string)>();
-        var symbols = new HashSet<string>();
-        foreach (var record in survey.Content.All)
-        {
-            foreach (var naming in Namings.Ids(record)) used.Add((naming.Kind, naming.Id.Value));
-            foreach (var naming in Namings.Symbols(record)) symbols.Add(SymbolText.Key(naming.Symbol.Value));
-        }
+        var used = survey.Ids.Select(naming => (naming.Kind, naming.Id.Value)).ToHashSet();
+        var symbols = survey.Symbols.Select(naming => SymbolText.Key(naming.Symbol.Value)).ToHashSet();
         var links = survey.Passages.SelectMany(passage => passage.Versions.Select(version => (passage.Record, version)));
         foreach (var (from, version) in links)
-            foreach (var link in ProseText.Walk(version.Prose.Blocks).OfType<RecordLink>())
+            foreach (var link in version.Links)
                 if (survey.Keys.Find(link.Key)?.Record is { } target && !ReferenceEquals(target, from))
                     used.Add((target.Kind, target.Id));
         foreach (var document in survey.Content.Documents)

@@ -10,11 +10,26 @@ internal sealed record Passage(Record Record, string Name, TextKind Kind, Text T
     public bool MayHoldMarks => Kind is TextKind.Body || (Kind is TextKind.Paragraph && Record is Proposal);
 }
 
-internal sealed record PassageVersion(TextVersion Written, ParsedProse Prose)
+/// <summary>A text in one language, with the marks and links in it, for which several rules ask.</summary>
+internal sealed class PassageVersion
 {
+    public PassageVersion(TextVersion written)
+    {
+        Written = written;
+        foreach (var inline in ProseText.Walk(Prose.Blocks))
+            if (inline is NoteMark mark) Marks = Marks.Add(mark);
+            else if (inline is RecordLink link) Links = Links.Add(link);
+    }
+
+    public TextVersion Written { get; }
+
+    public ParsedProse Prose => Written.Prose;
+
     public string Language => Written.Language;
 
-    public IEnumerable<NoteMark> Marks => ProseText.Marks(Prose.Blocks);
+    public ImmutableArray<NoteMark> Marks { get; } = [];
+
+    public ImmutableArray<RecordLink> Links { get; } = [];
 }
 
 /// <summary>Every text that a record holds, in the order in which it is written.</summary>
@@ -26,7 +41,7 @@ internal static class Passages
     {
         var versions = ImmutableArray.CreateBuilder<PassageVersion>(named.Text.Versions.Length);
         foreach (var version in named.Text.Versions)
-            versions.Add(new(version, version.Prose));
+            versions.Add(new(version));
         return new(record, named.Name, named.Kind, named.Text, versions.MoveToImmutable());
     }
 }

@@ -19,6 +19,8 @@ internal sealed class Survey
         Content = content;
         Passages = [.. content.All.SelectMany(Check.Passages.Of)];
         Notes = [.. NotesOf(content).Where(note => note.Note.Number > 0)];
+        Ids = [.. content.All.SelectMany(Namings.Ids)];
+        Symbols = [.. content.All.SelectMany(Namings.Symbols)];
         Keys = new Keys(content, Notes.Select(home => home.Note.Number));
         Languages = [.. content.Settings.Editions.Select(edition => edition.TextLanguage).Where(language => language.Length > 0).Distinct()];
         if (Languages.IsEmpty) Languages = ["en", "zh"]; // a site without editions has been reported
@@ -28,7 +30,7 @@ internal sealed class Survey
 
     private Survey(Survey other)
     {
-        (Content, Passages, Notes, Keys, Languages, unreadIds) = (other.Content, other.Passages, other.Notes, other.Keys, other.Languages, other.unreadIds);
+        (Content, Passages, Notes, Ids, Symbols, Keys, Languages, unreadIds) = (other.Content, other.Passages, other.Notes, other.Ids, other.Symbols, other.Keys, other.Languages, other.unreadIds);
     }
 
     /// <summary>The same survey for a rule that works beside the others.</summary>
@@ -39,6 +41,9 @@ internal sealed class Survey
     public ImmutableArray<Passage> Passages { get; }
     /// <summary>In the order of the sections that define them, then as listed there.</summary>
     public ImmutableArray<HomeNote> Notes { get; }
+    /// <summary>Every forward edge, in the order in which it is written.</summary>
+    public ImmutableArray<Naming> Ids { get; }
+    public ImmutableArray<SymbolNaming> Symbols { get; }
     public Keys Keys { get; }
     /// <summary>The records whose section number is that of another chapter; their order has no meaning.</summary>
     public HashSet<Record> Misplaced { get; } = new(ReferenceEqualityComparer.Instance);

@@ -26,7 +26,7 @@ internal static class SymbolOrder
 
     private static Complaint? OutOfOrder(string symbol, DateOnly from, DateOnly to, string when, DatedSymbols dated)
     {
-        if (SymbolText.Series(symbol) is not var (series, number)) return null;
+        if (dated.SeriesOf(symbol) is not var (series, number)) return null;
         var (before, after) = dated.Neighbours(series, number);
         if (!(before?.Date > to) && !(after?.Date < from)) return null;
 
@@ -61,6 +61,7 @@ internal static class SymbolOrder
     // Session n of the General Assembly begins in September of the year 1945 + n and its documents appear from that year to the next.
     private static Complaint? OutOfSession(string symbol, DateOnly from, DateOnly to, string when)
     {
+        if (symbol is not ['A' or 'S' or 'E', '/', ..]) return null;
         var (first, last) = Years(symbol.Split('/'));
         if (first == 0 || (from.Year <= last && to.Year >= first)) return null;
         var years = first == last ? $"{first}" : $"{first} or {last}";

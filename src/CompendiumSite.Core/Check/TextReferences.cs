@@ -10,10 +10,8 @@ internal static class TextReferences
 {
     public static void Check(Survey survey)
     {
-        var links = survey.Passages.SelectMany(passage => passage.Versions)
-            .SelectMany(version => ProseText.Walk(version.Prose.Blocks)).OfType<RecordLink>();
         List<string>? known = null;
-        foreach (var link in links)
+        foreach (var link in survey.Passages.SelectMany(passage => passage.Versions).SelectMany(version => version.Links))
         {
             if (survey.Keys.Find(link.Key) is not null) continue;
             if (survey.Keys.IsAmbiguous(link.Key)) ReportAmbiguous(survey, link);

@@ -24,5 +24,12 @@ internal static class WrittenLanguages
     }
 
     // An English text may quote Chinese words.
-    private static bool IsMostlyChinese(string text) => text.Count(EastAsian.IsHan) > text.Count(char.IsAsciiLetter);
+    private static bool IsMostlyChinese(string text)
+    {
+        var more = 0;
+        foreach (var c in text)
+            if (char.IsAsciiLetter(c)) more--;
+            else if (EastAsian.IsHan(c)) more++;
+        return more > 0;
+    }
 }

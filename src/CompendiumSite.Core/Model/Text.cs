@@ -15,12 +15,16 @@ public readonly record struct Sourced<T>(T Value, Place At)
 public sealed record TextVersion(string Language, string Value, Place At)
 {
     private ParsedProse? prose;
+    private string? plain;
 
     // Another value has another prose.
     private TextVersion(TextVersion other) => (Language, Value, At) = (other.Language, other.Value, other.At);
 
     /// <summary>What the Markdown of the text means. Read once, by whoever asks first; two who ask at once get the same.</summary>
     public ParsedProse Prose => prose ??= ProseParser.Parse(Value, At);
+
+    /// <summary>Its words without marks and markup.</summary>
+    public string Plain => plain ??= ProseText.Plain(Prose.Blocks);
 
     public bool Equals(TextVersion? other) => other is not null && (Language, Value, At) == (other.Language, other.Value, other.At);
 

@@ -70,12 +70,11 @@ public sealed class Reader
         public int GetHashCode(T item) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(item);
     }
 
-    private sealed record Shown(ImmutableArray<Block> Blocks, string Language, bool IsFallback)
+    private sealed record Shown(ImmutableArray<Block> Blocks, TextVersion? AsWritten, string Language, bool IsFallback)
     {
         private string? plain;
 
-        // Titles and names are asked for it, the long texts hardly ever.
-        public string Plain => plain ??= ProseText.Plain(Blocks);
+        public string Plain => plain ??= AsWritten?.Plain ?? ProseText.Plain(Blocks);
     }
 
     /// <summary>The same language outside of every edition, for the pages at the root of the site.</summary>
@@ -115,7 +114,9 @@ public sealed class Reader
 
     /// <summary>One version of a text in the script of this edition, whether this edition shows it or another.</summary>
     public ImmutableArray<Block> Blocks(TextVersion version) =>
-        edition.Traditional && converter is not null && version.Language == edition.TextLanguage ? ProseConversion.Convert(version.Prose.Blocks, converter.ConvertPieces) : version.Prose.Blocks;
+        IsConverted(version) ? ProseConversion.Convert(version.Prose.Blocks, converter!.ConvertPieces) : version.Prose.Blocks;
+
+    private bool IsConverted(TextVersion version) => edition.Traditional && converter is not null && version.Language == edition.TextLanguage;
 
     /// <summary>The version of a text that this edition shows: a person's Traditional one goes before the converted one; where its language is missing, another.</summary>
     public TextVersion? VersionOf(Text text) =>
@@ -207,8 +208,8 @@ public sealed class Reader
 
     private Shown ReadText(Text text)
     {
-        if (VersionOf(text) is not { } version) return new([], edition.Language, false);
+        if (VersionOf(text) is not { } version) return new([], null, edition.Language, false);
         var isOwn = version.Language == edition.TextLanguage || (edition.Traditional && version.Language == edition.Language.ToLowerInvariant());
-        return new(Blocks(version), isOwn ? edition.Language : version.Language == "zh" ? "zh-Hans" : version.Language, !isOwn);
+        return new(Blocks(version), IsConverted(version) ? null : version, isOwn ? edition.Language : version.Language == "zh" ? "zh-Hans" : version.Language, !isOwn);
     }
 }
