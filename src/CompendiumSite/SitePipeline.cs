@@ -71,10 +71,8 @@ internal static class SitePipeline
         }
         // Nobody waits for the other files before all pages are there, so they are made beside them.
         var making = Task.Run(() => WriteAll(request.Design.Files(site), Write));
-        await stages.RunAsync("render",
-            () => Task.WhenAll(RenderAsync(site.Pages, request.Design, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); }), making),
-            () => Count.Of(rendered, "page"));
-        var files = await stages.RunAsync("data", () => making, made => Count.Of(made, "file"));
+        var rendering = RenderAsync(site.Pages, request.Design, (path, bytes) => { Write(path, bytes); Interlocked.Increment(ref rendered); });
+        var files = await stages.RunAsync("render", async () => { await Task.WhenAll(rendering, making); return await making; }, made => $"{Count.Of(rendered, "page")}, beside them {Count.Of(made, "file")}");
         if (single is not null)
             files += await stages.RunAsync("single", () => WriteSinglesAsync(single, site, (path, bytes) => { output.Write(path, bytes.Span); verifier.AddSingle(path, bytes.Span); }), made => Count.Of(made, "file"));
         Demand(rendered == site.Pages.Length, $"{site.Pages.Length} pages were planned, but {rendered} rendered");

@@ -22,13 +22,6 @@ internal sealed class Stages(Action<Stage> report)
         return result;
     }
 
-    public async Task RunAsync(string name, Func<Task> work, Func<string> count)
-    {
-        var start = Stopwatch.GetTimestamp();
-        await work();
-        End(name, count(), start);
-    }
-
     public async Task<T> RunAsync<T>(string name, Func<Task<T>> work, Func<T, string> count)
     {
         var start = Stopwatch.GetTimestamp();

@@ -4,7 +4,7 @@ using CompendiumSite.Model;
 
 namespace CompendiumSite.Check;
 
-/// <summary>Each numbered paragraph of a library document stands once, in order, without a gap.</summary>
+/// <summary>Each numbered paragraph of a library document stands once, in order, without a gap; each table and each id of a heading once.</summary>
 internal static class LibraryParagraphs
 {
     public static void Check(Survey survey)
@@ -25,12 +25,8 @@ internal static class LibraryParagraphs
             }
         }
         CheckNamings(survey);
-        foreach (var same in survey.Content.LibraryParts.SelectMany(p => p.Entries.OfType<LibraryHeading>().Select(heading => (p.Id, Heading: heading))).GroupBy(one => (one.Id, one.Heading.Id)))
-            foreach (var (_, second) in same.Skip(1))
-                survey.Bag.Add(Codes.RepeatedItem, second.At, $"A heading with the id '{second.Id}' already stands in line {same.First().Heading.At.Line}. Give this one an id of its own.");
-        foreach (var same in survey.Content.LibraryParts.SelectMany(p => p.Entries.OfType<LibraryTable>()).GroupBy(entry => entry.Table.Value))
-            foreach (var second in same.Skip(1))
-                survey.Bag.Add(Codes.TableTwice, second.Table.At, $"'{same.Key}' already stands in {same.First().At.File}({same.First().At.Line}). Let it stand once, where the source prints it.");
+        CheckHeadings(survey);
+        CheckTables(survey);
     }
 
     private static int LastOf(string number) => int.TryParse(number[(number.LastIndexOf('.') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : 0;
@@ -43,5 +39,20 @@ internal static class LibraryParagraphs
         foreach (var naming in namings)
             if (naming.Number is { } number && survey.Content.LibraryParts.Any(p => p.Id == naming.Part.Value) && !known.Contains((naming.Part.Value, number)))
                 survey.Bag.Add(Codes.UnknownParagraph, naming.Part.At, $"Paragraph {number} does not stand in '{naming.Part.Value}'. Correct the number or the part.");
+    }
+
+    private static void CheckHeadings(Survey survey)
+    {
+        foreach (var part in survey.Content.LibraryParts)
+            foreach (var same in part.Entries.OfType<LibraryHeading>().GroupBy(heading => heading.Id))
+                foreach (var second in same.Skip(1))
+                    survey.Bag.Add(Codes.RepeatedItem, second.At, $"A heading with the id '{second.Id}' already stands in line {same.First().At.Line}. Give this one an id of its own.");
+    }
+
+    private static void CheckTables(Survey survey)
+    {
+        foreach (var same in survey.Content.LibraryParts.SelectMany(p => p.Entries.OfType<LibraryTable>()).GroupBy(entry => entry.Table.Value))
+            foreach (var second in same.Skip(1))
+                survey.Bag.Add(Codes.TableTwice, second.Table.At, $"'{same.Key}' already stands in {same.First().At.File}({same.First().At.Line}). Let it stand once, where the source prints it.");
     }
 }
