@@ -66,7 +66,7 @@ public abstract class Walk(string edition) : IAsyncLifetime
         await visit.LookAsync(1280, ColorScheme.Dark, Media.Print);
         note(Question.PrintedText, "on paper", await Print.FaultsAsync(page));
         await visit.LookAsync(Paper, ColorScheme.Dark, Media.Print);
-        note(Question.PaperWidth, "on paper", await Fit.FaultsOfWidthAsync(page));
+        note(Question.PaperWidth, "on paper", [.. await Fit.FaultsOfWidthAsync(page), .. await Fit.FaultsOfMarginsAsync(page)]);
 
         foreach (var width in await Fit.HasMarginsAsync(page) ? [.. screensWithMargins, .. screens] : screens)
         {
