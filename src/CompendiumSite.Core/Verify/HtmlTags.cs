@@ -7,22 +7,6 @@ namespace CompendiumSite.Verify;
 /// <summary>An attribute of a tag, and where its value stands on the page.</summary>
 internal readonly record struct HtmlAttribute(string Name, int Start, int Length);
 
-/// <summary>What the walk over one page leaves to the next: room, and one string for each name.</summary>
-internal sealed class HtmlMemory
-{
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<byte>> names = new HashSet<string>(Utf8Names.Comparer).GetAlternateLookup<ReadOnlySpan<byte>>();
-
-    /// <summary>Of one tag after the other.</summary>
-    public List<HtmlAttribute> Attributes { get; } = [];
-
-    public string NameOf(ReadOnlySpan<byte> utf8)
-    {
-        if (names.TryGetValue(utf8, out var known)) return known;
-        names.Add(utf8);
-        return NameOf(utf8);
-    }
-}
-
 /// <summary>
 /// Walks over the tags of a page, each byte once. Knows as much of HTML as our own pages use: quoted attributes, comments, raw scripts.
 /// </summary>

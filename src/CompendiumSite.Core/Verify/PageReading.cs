@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 
@@ -8,13 +7,11 @@ namespace CompendiumSite.Verify;
 /// <summary>Reads the facts of one page after the other, tag by tag, and notes what is wrong inside of it. One for each thread.</summary>
 internal sealed class PageReading(LinkTable table)
 {
-    private static readonly FrozenSet<string> Void =
-        FrozenSet.Create(StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
-
     private readonly HtmlMemory memory = new();
     private readonly Places.Collector ids = new();
     private readonly List<string> duplicates = [], faults = [], within = [];
-    private readonly HashSet<Link> links = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Link> links = [];
+    private readonly LinksMet met = new(), metInMain = new();
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private readonly List<int> headings = [];
     private readonly List<(string, string)> alternates = [];
@@ -42,7 +39,7 @@ internal sealed class PageReading(LinkTable table)
             counts.Read(tags);
             if (!tags.IsEnd)
             {
-                var stays = !Void.Contains(tags.Name) && !(tags.IsSelfClosed && open.Contains("svg"));
+                var stays = !IsVoid(tags.Name) && !(tags.IsSelfClosed && open.Contains("svg"));
                 if (stays) open.Push(tags.Name);
                 ReadTag(tags, stays);
             }
@@ -76,6 +73,8 @@ internal sealed class PageReading(LinkTable table)
     {
         foreach (var list in (List<string>[])[duplicates, faults, within]) list.Clear();
         links.Clear();
+        met.StartAnew();
+        metInMain.StartAnew();
         named.Clear();
         headings.Clear();
         alternates.Clear();
@@ -162,7 +161,10 @@ internal sealed class PageReading(LinkTable table)
             var text = Encoding.UTF8.GetString(written);
             link = table.Beside(path).GetOrAdd(text, static (text, of) => of.table.Read(of.path, text), (table, path));
         }
-        links.Add(link);
-        if (isNamed && link.Path is { } target) named.Add(target);
+        if (met.Add(link)) links.Add(link);
+        if (isNamed && metInMain.Add(link) && link.Path is { } target) named.Add(target);
     }
+
+    private static bool IsVoid(string element) =>
+        element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
 }

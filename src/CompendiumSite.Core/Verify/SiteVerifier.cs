@@ -39,7 +39,7 @@ public sealed class SiteVerifier(string host, string linkRoot)
     /// </param>
     public ImmutableArray<Message> Verify(Func<string, IEnumerable<string>>? recorded = null)
     {
-        var (messages, sound) = (new MessageBag(), new HashSet<Link>(ReferenceEqualityComparer.Instance));
+        var (messages, sound) = (new MessageBag(), new LinksMet());
         var texts = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         bool IsRecorded(ForeignWords foreign)
         {
@@ -100,9 +100,9 @@ public sealed class SiteVerifier(string host, string linkRoot)
         }
     }
 
-    private void CheckLink(PageFacts page, Link link, Dictionary<string, PageFacts> byPath, HashSet<Link> sound, MessageBag messages)
+    private void CheckLink(PageFacts page, Link link, Dictionary<string, PageFacts> byPath, LinksMet sound, MessageBag messages)
     {
-        if (link.Path is not { } path || sound.Contains(link)) return;
+        if (link.Path is not { } path || sound.Has(link)) return;
         var at = new Place(page.Path, 0, 0);
         if (!files.ContainsKey(path)) messages.Add(Codes.BrokenLink, at, $"The link '{link.Written}' leads to '{path}', which does not exist.");
         else if (link.Fragment.Length > 0 && byPath.TryGetValue(path, out var other) && !other.Ids.Contains(link.Fragment))

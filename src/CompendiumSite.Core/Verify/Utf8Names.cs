@@ -13,8 +13,9 @@ internal sealed class Utf8Names : IEqualityComparer<string>, IAlternateEqualityC
     {
         var hash = (ulong)utf8.Length;
         for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(utf8));
-        foreach (var rest in utf8) hash = Mix(hash, rest);
-        return (int)(hash >> 32);
+        var rest = 0UL;
+        foreach (var one in utf8) rest = rest << 8 | one;
+        return (int)(Mix(hash, rest) >> 32);
     }
 
     public bool Equals(string? x, string? y) => string.Equals(x, y, StringComparison.Ordinal);
