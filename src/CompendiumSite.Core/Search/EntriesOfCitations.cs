@@ -65,5 +65,12 @@ internal sealed class EntriesOfCitations(Reader read)
 
     private IEnumerable<SearchPassage> Some(Text? text) => text is null ? [] : [new("", texts.Plain(text))];
 
-    private static ImmutableArray<string> PartsOf(ImmutableArray<Use> uses) => [.. uses.Select(u => u.Home).OfType<Proposal>().Select(p => p.Chapter.Value).Distinct()];
+    // A few chapters for many uses.
+    private static ImmutableArray<string> PartsOf(ImmutableArray<Use> uses)
+    {
+        var parts = new List<string>();
+        foreach (var use in uses)
+            if (use.Home is Proposal proposal && !parts.Contains(proposal.Chapter.Value)) parts.Add(proposal.Chapter.Value);
+        return [.. parts];
+    }
 }

@@ -16,7 +16,7 @@ internal static class HeadLiteral
         {
             var written = new Postings(int.MaxValue);
             foreach (var start in starts) written.Add(start);
-            literal.Key("starts").Value(written).Key("terms").Values(terms);
+            literal.Key("starts").Value(written.Written).Key("terms").Values(terms);
         }
         literal.Key("kinds").Open('[');
         foreach (var kind in index.Kinds) literal.Values([kind.Id, kind.Label]);

@@ -67,11 +67,12 @@ internal sealed class ScriptLiteral
         return this;
     }
 
-    public ScriptLiteral Value(Postings numbers)
+    /// <param name="numbers">As <see cref="Postings"/> writes them.</param>
+    public ScriptLiteral Value(ReadOnlySpan<byte> numbers)
     {
         Separate();
         Put((byte)'"');
-        to.Write(numbers.Written);
+        to.Write(numbers);
         Put((byte)'"');
         return this;
     }

@@ -13,7 +13,19 @@ internal sealed class TermIndex
     private const int MostOfSingle = 1_000;
     private const int LongestName = 60;
 
-    private sealed record Term(Postings Titles, Postings Passages);
+    /// <summary>Most terms stand in titles only, or in passages only.</summary>
+    public sealed class Term(int most)
+    {
+        private Postings? titles, passages;
+
+        public int Count => (titles?.Count ?? 0) + (passages?.Count ?? 0);
+
+        public ReadOnlySpan<byte> Titles => titles is null ? default : titles.Written;
+
+        public ReadOnlySpan<byte> Passages => passages is null ? default : passages.Written;
+
+        public void Add(int place, bool isTitle) => (isTitle ? titles ??= new(most) : passages ??= new(most)).Add(place);
+    }
 
     private readonly Dictionary<string, Term> words = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, Term> pairs = [];
@@ -23,12 +35,9 @@ internal sealed class TermIndex
         var (index, place) = (new TermIndex(), 0);
         foreach (var entry in entries)
         {
-            foreach (var name in entry.Names.Prepend(entry.Title).Append(entry.Section))
-            {
-                var folded = folding.FoldOver(name);
-                index.Add(folded, place, isTitle: true);
-                if (folded.Length <= LongestName && folded.Length > 0) index.Word($"={folded.ToString().Replace(" ", "", StringComparison.Ordinal)}").Titles.Add(place);
-            }
+            index.AddName(folding.FoldOver(entry.Title), place);
+            foreach (var name in entry.Names) index.AddName(folding.FoldOver(name), place);
+            index.AddName(folding.FoldOver(entry.Section), place);
             place++;
             foreach (var passage in entry.Passages) index.Add(folding.FoldOver(passage.Text), place++, isTitle: false);
         }
@@ -36,22 +45,33 @@ internal sealed class TermIndex
     }
 
     /// <summary>In the order of UTF-16 units, which is the script's own.</summary>
-    public IEnumerable<(string Term, Postings Titles, Postings Passages)> Terms() =>
+    public IEnumerable<KeyValuePair<string, Term>> Terms() =>
         words.Concat(pairs.Select(pair => KeyValuePair.Create(pair.Key > 0xFFFF ? $"{(char)(pair.Key >> 16)}{(char)pair.Key}" : $"{(char)pair.Key}", pair.Value)))
-            .OrderBy(term => term.Key, StringComparer.Ordinal)
-            .Select(term => (term.Key, term.Value.Titles, term.Value.Passages));
+            .OrderBy(term => term.Key, StringComparer.Ordinal);
 
     /// <summary>The words that most places have, the most frequent first: what somebody who mistyped a word probably meant.</summary>
     public string FrequentWords(int most)
     {
         var (list, length) = (new List<string>(), 0);
         foreach (var (word, term) in words.Where(term => term.Key.Length > 3 && !term.Key.AsSpan().ContainsAnyExceptInRange('a', 'z'))
-            .OrderByDescending(term => term.Value.Titles.Count + term.Value.Passages.Count).ThenBy(term => term.Key, StringComparer.Ordinal))
+            .OrderByDescending(term => term.Value.Count).ThenBy(term => term.Key, StringComparer.Ordinal))
         {
             if ((length += word.Length + 1) > most) break;
             list.Add(word);
         }
         return string.Join(' ', list);
+    }
+
+    private void AddName(ReadOnlySpan<char> folded, int place)
+    {
+        Add(folded, place, isTitle: true);
+        if (folded.Length is 0 or > LongestName) return;
+        Span<char> whole = stackalloc char[LongestName + 1];
+        whole[0] = '=';
+        var length = 1;
+        foreach (var c in folded)
+            if (c != ' ') whole[length++] = c;
+        Word(whole[..length]).Add(place, isTitle: true);
     }
 
     private void Add(ReadOnlySpan<char> folded, int place, bool isTitle)
@@ -62,29 +82,26 @@ internal sealed class TermIndex
             if (run.IsEmpty) continue;
             if (!Folding.IsUnspaced(run[0]) && !char.IsSurrogate(run[0]))
             {
-                Note(Word(run));
+                Word(run).Add(place, isTitle);
                 continue;
             }
             for (var i = 0; i < run.Length; i++)
             {
-                Note(Pair(run[i]));
-                if (i > 0) Note(Pair((uint)run[i - 1] << 16 | run[i]));
+                Pair(run[i]).Add(place, isTitle);
+                if (i > 0) Pair((uint)run[i - 1] << 16 | run[i]).Add(place, isTitle);
             }
         }
-
-        void Note(Term term) => (isTitle ? term.Titles : term.Passages).Add(place);
     }
 
     private Term Word(ReadOnlySpan<char> word)
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(words.GetAlternateLookup<ReadOnlySpan<char>>(), word, out _);
-        return term ??= new(new(MostOfTerm), new(MostOfTerm));
+        return term ??= new(MostOfTerm);
     }
 
     private Term Pair(uint pair)
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, pair, out _);
-        var most = pair > 0xFFFF ? MostOfTerm : MostOfSingle;
-        return term ??= new(new(most), new(most));
+        return term ??= new(pair > 0xFFFF ? MostOfTerm : MostOfSingle);
     }
 }

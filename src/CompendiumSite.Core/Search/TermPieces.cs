@@ -8,12 +8,12 @@ internal static class TermPieces
     public static IEnumerable<IndexPiece> Cut(TermIndex index, int most)
     {
         var (piece, number, first) = (new ScriptLiteral().Open('['), 0, "");
-        foreach (var (term, titles, passages) in index.Terms())
+        foreach (var (term, places) in index.Terms())
         {
             // Each of the three stands between quotation marks and behind a comma.
-            if (piece.Length + Encoding.UTF8.GetByteCount(term) + titles.Written.Length + passages.Written.Length + 9 > most && first.Length > 0) yield return Close();
+            if (piece.Length + Encoding.UTF8.GetByteCount(term) + places.Titles.Length + places.Passages.Length + 9 > most && first.Length > 0) yield return Close();
             if (first.Length == 0) first = term;
-            piece.Value(term).Value(titles).Value(passages);
+            piece.Value(term).Value(places.Titles).Value(places.Passages);
         }
         if (first.Length > 0) yield return Close();
 
