@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using CompendiumSite.Diagnostics;
 using Markdig;
@@ -29,6 +30,12 @@ public static class ProseParser
         if (string.IsNullOrWhiteSpace(markdown)) return ParsedProse.Empty;
         if (markdown.Length > Longest) return Refused(markdown, at, Codes.TextTooLong, $"The text has {markdown.Length} characters, more than {Longest}. Split it into several.");
         if (IsPlain(markdown)) return new([new Paragraph([new TextRun(markdown.Trim())]) { At = at }], []);
+        if (WordsAndMarks(markdown, at) is { } line) return new([new Paragraph(line) { At = at }], []);
+        return ParseFully(markdown, at);
+    }
+
+    internal static ParsedProse ParseFully(string markdown, Place at)
+    {
         try
         {
             return new Reading(at).Read(Markdown.Parse(markdown, Pipeline));
@@ -55,6 +62,25 @@ public static class ProseParser
 
     private static readonly System.Buffers.SearchValues<char> Special =
         System.Buffers.SearchValues.Create("*_[]`<>&\\#|!\n\r\t-+=~:");
+
+    // Nor do the words of the source with the marks of their notes.
+    private static ImmutableArray<Inline>? WordsAndMarks(string markdown, Place at)
+    {
+        var text = markdown.TrimEnd('\n');
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || char.IsAsciiDigit(text[0])) return null;
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        var from = 0;
+        while (text.AsSpan(from).IndexOfAny(Special) is >= 0 and var next)
+        {
+            var (start, end) = (from + next, text.IndexOf(']', from + next));
+            if (!text.AsSpan(start).StartsWith("[^") || end < 0 || !int.TryParse(text.AsSpan(start + 2, end - start - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or >= 1_000_000) return null;
+            if (start > from) inlines.Add(new TextRun(text[from..start]));
+            inlines.Add(new NoteMark(number, at.File.Length == 0 ? at : at with { Column = at.Column + start }));
+            from = end + 1;
+        }
+        if (from < text.Length) inlines.Add(new TextRun(text[from..]));
+        return inlines.ToImmutable();
+    }
 
     private sealed class Reading(Place at)
     {

@@ -19,6 +19,26 @@ public sealed class ProseParserTests
         "<p>Too short.<sup class=\"mark\" id=\"ref-7\"><a href=\"#note-7\" role=\"doc-noteref\" aria-label=\"Note 7\">7</a></sup></p>\n", Html("Too short.[^7]"));
 
     [Fact]
+    public void Words_with_marks_mean_the_same_whether_they_skip_the_parser_or_not()
+    {
+        string[] pieces = ["words", "词句。", " ", "  ", "\u3000", "7", ".", "/", "“", "(a)", "[^1]", "[^23]", "[^0]", "[^007]", "[^1234567]", "[^x]", "[^", "[", "]", "^", "\n"];
+        var random = new Random(7);
+        var skipped = 0;
+        for (var round = 0; round < 20_000; round++)
+        {
+            // What begins or ends in a space, or begins with a number, is left to the parser or trimmed.
+            var text = "A" + string.Concat(random.GetItems(pieces, random.Next(1, 9))) + "。";
+            var (read, fully) = (ProseParser.Parse(text, new("a.yml", 3, 5)), ProseParser.ParseFully(text, new("a.yml", 3, 5)));
+            Assert.Equal(Described(fully), Described(read));
+            if (read.Blocks is [Paragraph { Content.Length: > 1 } paragraph] && paragraph.Content.Any(inline => inline is NoteMark) && !text.Contains('\n')) skipped++;
+        }
+        Assert.InRange(skipped, 1_000, 20_000);
+    }
+
+    private static string Described(ParsedProse prose) => string.Join('\n', prose.Blocks.Select(block =>
+        block is Paragraph paragraph ? $"{block.At}: {string.Join(", ", paragraph.Content)}" : $"{block}").Concat(prose.Messages.Select(message => $"{message}")));
+
+    [Fact]
     public void The_second_mark_of_a_note_has_an_id_of_its_own()
     {
         var html = Html("One[^7] two[^7]");
