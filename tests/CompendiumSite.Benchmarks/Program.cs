@@ -7,6 +7,7 @@ using CompendiumSite.Benchmarks;
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- hot
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- preview [EDITS]
 // dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- edits EDITS [SEED]
+// dotnet run -c Release --project tests/CompendiumSite.Benchmarks -- start
 var repository = Repository.Find();
 switch (args)
 {
@@ -37,11 +38,14 @@ switch (args)
     case ["edits", var edits, .. var seed] when int.TryParse(edits, out var many):
         PreviewEdits.Compare(repository, many, Runs(seed));
         return 0;
+    case ["start"]:
+        StartProfile.Write(repository);
+        return 0;
     case ["hot"]:
         HotPaths.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Write: real [RUNS], or synthetic RECORDS [RUNS], or corpus RECORDS FOLDER, or floor [RUNS], or hot, or preview [EDITS], or edits EDITS [SEED].");
+        Console.Error.WriteLine("Write: real [RUNS], or synthetic RECORDS [RUNS], or corpus RECORDS FOLDER, or floor [RUNS], or hot, or preview [EDITS], or edits EDITS [SEED], or start.");
         return 2;
 }
 
