@@ -26,6 +26,9 @@ public abstract record Page
     /// <summary>The record that the page shows, if it shows one: for the edit link and the date of the last change.</summary>
     public Record? About { get; init; }
 
+    /// <summary>Where its links begin: the pages of an edition that have it in common link to everything alike.</summary>
+    public virtual string Folder => Path[..(Path.LastIndexOf('/') + 1)];
+
     public string SitePath => In.Edition.Path.Length == 0 ? Path : $"{In.Edition.Path}/{Path}";
 
     /// <summary>The address that search engines keep; the root of the site has no file name.</summary>

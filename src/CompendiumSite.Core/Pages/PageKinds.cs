@@ -163,6 +163,7 @@ public sealed record NotFoundPage : Page
     /// <summary>Set on the page at the root, which is the one that most servers show: it speaks every language.</summary>
     public ImmutableArray<Reader> Editions { get; init; } = [];
     public override string Kind => "not-found";
+    public override string Folder => In.Settings.LinkRoot;
     public override string Href(string path) => HrefThroughSite(path);
     public override string HrefOfSite(string path) => In.Settings.LinkRoot + path;
 }

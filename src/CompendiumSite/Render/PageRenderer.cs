@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CompendiumSite.Pages;
 using CompendiumSite.Theme;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -13,6 +15,8 @@ internal sealed class PageRenderer
     private readonly Utf8Writer html = new();
     private readonly Stack<RenderTreeBuilder> builders = new();
     private readonly Dictionary<Type, ViewKind> kinds = [];
+    // Forgotten with the edition's reader: in a preview each change makes a new one.
+    private readonly ConditionalWeakTable<Reader, Dictionary<(Type Part, string SameFor), byte[]>> shared = [];
 
     /// <returns>The page, until the next one is rendered.</returns>
     public ReadOnlyMemory<byte> Render(View page)
@@ -24,11 +28,30 @@ internal sealed class PageRenderer
 
     private void Write(View view)
     {
-        if (view is Verbatim verbatim)
+        switch (view)
         {
-            verbatim.Write(html);
+            case Verbatim verbatim: verbatim.Write(html); break;
+            case SharedPart part: WriteShared(part); break;
+            default: Show(view); break;
+        }
+    }
+
+    private void WriteShared(SharedPart part)
+    {
+        var parts = shared.GetOrCreateValue(part.Page.In);
+        var key = (part.GetType(), part.SameFor);
+        if (parts.TryGetValue(key, out var known))
+        {
+            html.Raw(known);
             return;
         }
+        var start = html.Written.Length;
+        Show(part);
+        parts[key] = html.Written[start..].ToArray();
+    }
+
+    private void Show(View view)
+    {
         if (!builders.TryPop(out var builder)) builder = new();
         view.Show(builder);
         var frames = builder.GetFrames();

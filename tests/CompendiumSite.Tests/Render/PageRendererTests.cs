@@ -1,5 +1,6 @@
 using System.Text;
 using CompendiumSite.Render;
+using CompendiumSite.Tests.Outputs;
 using CompendiumSite.Theme;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -73,6 +74,16 @@ public sealed class PageRendererTests
         var renderer = new PageRenderer();
         renderer.Render(new Drawn(to => to.AddContent(0, new string('a', 100_000))));
         Assert.Equal("b", Encoding.UTF8.GetString(renderer.Render(new Drawn(to => to.AddContent(0, "b"))).Span));
+    }
+
+    [Fact]
+    public void A_part_that_pages_share_looks_on_each_as_if_it_were_made_for_it()
+    {
+        var renderer = new PageRenderer();
+        foreach (var page in SmallSite.Planned().Pages)
+            Assert.Equal(
+                Encoding.UTF8.GetString(new PageRenderer().Render(Views.For(page)).Span),
+                Encoding.UTF8.GetString(renderer.Render(Views.For(page)).Span));
     }
 
     private sealed class Drawn(Action<RenderTreeBuilder> show) : View

@@ -27,6 +27,8 @@ public sealed record ParallelPage : Page
     /// <summary>The same page as the other language sees it: its words and its links, from this place.</summary>
     public ParallelPage Facing => this with { In = Beside, Beside = In };
 
+    public override string Folder => At[..(At.LastIndexOf('/') + 1)];
+
     public override string Href(string path) => HrefThroughSite(path);
 
     public override string HrefOfSite(string path) => RelativePath.Between(At, path);
