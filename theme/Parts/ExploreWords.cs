@@ -24,7 +24,7 @@ internal static class ExploreWords
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>One year, or the first and the last.</summary>
     public static string Span(IReadOnlyCollection<int> years) =>

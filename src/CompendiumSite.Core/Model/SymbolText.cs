@@ -33,10 +33,13 @@ public static class SymbolText
     }
 
     /// <summary>The official page of the document in a language (en, zh). Parentheses are encoded, or Markdown and mail programs cut the link.</summary>
-    public static string OfficialLink(string symbol, string language) =>
-        $"https://docs.un.org/{language}/" + Key(symbol)
-            .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
-            .Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+    public static string OfficialLink(string symbol, string language)
+    {
+        var key = Key(symbol);
+        if (key.AsSpan().ContainsAny("()[]"))
+            key = key.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+        return $"https://docs.un.org/{language}/{key}";
+    }
 
     /// <summary>Body by body, each part by its kind and then by its number: CD/99 before CD/1316, a document before its revisions.</summary>
     public static int Compare(string a, string b)

@@ -187,7 +187,7 @@ public sealed class Reader
 
     public string Date(DateOnly date) => IsChinese
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
-        : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)} {date.Year}");
 
     /// <summary>Sorted as readers of the language expect.</summary>
     public ImmutableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, Text> by) where T : Record =>

@@ -18,9 +18,15 @@ public readonly record struct SegmentCount(int Missing, int Outdated, int Draft,
 
     public static SegmentCount In(IEnumerable<Segment> segments)
     {
-        var counts = segments.CountBy(segment => segment.State).ToDictionary();
-        return new(
-            counts.GetValueOrDefault(SegmentState.Missing), counts.GetValueOrDefault(SegmentState.Outdated),
-            counts.GetValueOrDefault(SegmentState.Draft), counts.GetValueOrDefault(SegmentState.Reviewed));
+        var (missing, outdated, draft, reviewed) = (0, 0, 0, 0);
+        foreach (var segment in segments)
+            switch (segment.State)
+            {
+                case SegmentState.Missing: missing++; break;
+                case SegmentState.Outdated: outdated++; break;
+                case SegmentState.Draft: draft++; break;
+                case SegmentState.Reviewed: reviewed++; break;
+            }
+        return new(missing, outdated, draft, reviewed);
     }
 }

@@ -34,7 +34,8 @@ public sealed class Segments
     /// <summary>Whether the edition shows this translation.</summary>
     public static bool IsOf(Segment segment, Edition edition)
     {
+        if (!edition.Traditional) return segment.Language == edition.TextLanguage;
         var corrected = edition.Language.ToLowerInvariant();
-        return edition.Traditional && segment.Text.In(corrected) is not null ? segment.Language == corrected : segment.Language == edition.TextLanguage;
+        return segment.Language == (segment.Text.In(corrected) is null ? edition.TextLanguage : corrected);
     }
 }
