@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
@@ -22,7 +21,7 @@ internal sealed class SiteTables(Compendium site, Voices voices, ImmutableArray<
     {
         get
         {
-            var written = pages.Select(p => p.SitePath).ToFrozenSet(StringComparer.Ordinal);
+            var written = pages.Select(p => p.SitePath).ToHashSet(StringComparer.Ordinal);
             return new Table<Page>("pages", "Every page of the site.", ["path"], pages,
                 new Columns<Page>(voices)
                     .Word("path", "Path below the site's root.", p => p.SitePath)
