@@ -187,17 +187,23 @@ internal ref struct PlainYaml
         if (++values > MostValues) return Unsure();
         var (quote, at) = (Here, At);
         var rest = RestOfLine[1..];
-        var end = rest.IndexOf(quote);
-        if (end < 0 || (end + 1 < rest.Length && rest[end + 1] == quote)) return Unsure();
-        var value = rest[..end].ToString();
-        if (value.Contains('\\'))
+        string? before = null;
+        while (true)
         {
-            // Of all that a backslash can say only a backslash is read here.
-            if (quote != '"' || value.Replace(@"\\", "", StringComparison.Ordinal).Contains('\\')) return Unsure();
-            value = value.Replace(@"\\", @"\", StringComparison.Ordinal);
+            var end = quote == '"' ? rest.IndexOfAny('"', '\\') : rest.IndexOf('\'');
+            if (end < 0) return Unsure();
+            var next = end + 1 < rest.Length ? rest[end + 1] : '\0';
+            var isBackslash = rest[end] == '\\';
+            // A mark inside stands behind a backslash or, a single one, twice. Of all else that a backslash can say only a backslash is read here.
+            if (isBackslash ? next is not ('"' or '\\') : quote == '"' || next != quote)
+            {
+                if (isBackslash) return Unsure();
+                position += RestOfLine.Length - rest.Length + end + 1;
+                return new YamlScalar(before is null ? rest[..end].ToString() : $"{before}{rest[..end]}", at, at with { Column = at.Column + 1 });
+            }
+            before = $"{before}{rest[..end]}{next}";
+            rest = rest[(end + 2)..];
         }
-        position += end + 2;
-        return new YamlScalar(value, at, at with { Column = at.Column + 1 });
     }
 
     private YamlNode Plain(int indent)

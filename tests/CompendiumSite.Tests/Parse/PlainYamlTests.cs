@@ -20,7 +20,10 @@ public sealed class PlainYamlTests
     [Theory]
     [InlineData("values: [3037.3, -278.2, null, -1]\n")]
     [InlineData("label: { en: \"1\\\\. Conventional arms\", zh: \"1\\\\. 常规武器\" }\n")]
-    public void It_reads_what_tables_hold(string text)
+    [InlineData("a: \"says \\\"no\\\"\"\n")]
+    [InlineData("en: \"The \\\"package\\\" of 1999\\\\2000\"\nzh: 'one''s own'\n")]
+    [InlineData("a: ''\nb: \"\"\nc: ['it''s', \"\\\"\", '''']\n")]
+    public void It_reads_what_tables_and_quotations_hold(string text)
     {
         Assert.NotNull(PlainYaml.Read("a.yml", text, 0));
         AssertSame(text);
@@ -72,7 +75,8 @@ public sealed class PlainYamlTests
     [InlineData("a: [b,\n  c]\n")]
     [InlineData("a: b\n---\nc: d\n")]
     [InlineData("- a\n")]
-    [InlineData("a: \"says \\\"no\\\"\"\n")]
+    [InlineData("a: \"one\\ttwo\"\n")]
+    [InlineData("a: \"one\"\"two\"\n")]
     [InlineData("a: \"\\\\\\n\"\n")]
     [InlineData("a: [- 1]\n")]
     [InlineData("")]
