@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 using CompendiumSite.Peer.Views;
+using CompendiumSite.Prose;
 using CompendiumSite.Theme;
+using Microsoft.AspNetCore.Components;
 
 namespace CompendiumSite.Peer;
 
@@ -48,7 +52,7 @@ internal static class PeerDesign
         }
     }
 
-    private static ImmutableArray<Proposal> Homes(ImmutableArray<Use> uses) => [.. uses.Select(use => use.Home).OfType<Proposal>().Distinct().OrderBy(proposal => proposal.Id, StringComparer.Ordinal)];
+    private static ImmutableArray<Proposal> Homes(ImmutableArray<Use> uses) => [.. uses.Select(use => use.Home).OfType<Proposal>().DistinctBy(proposal => proposal.Id).OrderBy(proposal => proposal.Id, StringComparer.Ordinal)];
 
     private static View ViewOf(Page page) => page is PeerProposal ? new PeerProposalView { Page = page } : new PeerListView { Page = page };
 
@@ -82,6 +86,10 @@ public sealed record Header(bool IsChinese, ImmutableArray<Crumb> Links)
 {
     private const int SponsorsInHeader = 20;
 
+    // What pages of one folder have in common is written once: the links at their head, and the line of a list for each record.
+    private readonly ConcurrentDictionary<string, string> heads = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Folder, string Path), string> lines = [];
+
     public string Home => IsChinese ? "全部提案" : "All proposals";
     public string Site => IsChinese ? "提案汇编" : "Compendium of proposals";
     public string Other => IsChinese ? "English" : "中文";
@@ -89,6 +97,23 @@ public sealed record Header(bool IsChinese, ImmutableArray<Crumb> Links)
     public string Sponsors => IsChinese ? "提案国" : "Sponsors";
 
     public string OfYear(int year) => IsChinese ? $"{year}年" : $"{year}";
+
+    public MarkupString LinksOn(Page page) =>
+        new(Links.Any(link => link.Path == page.Path) ? WriteLinks(page) : heads.GetOrAdd(FolderOf(page), _ => WriteLinks(page)));
+
+    public MarkupString LineOf(Page page, Record record) =>
+        new(lines.GetOrAdd((FolderOf(page), PeerDesign.PathOf(record)!), key => WriteLink(page, new(page.In.NameOf(record), key.Path))));
+
+    private string WriteLinks(Page page) => string.Concat(Links.Select(link => WriteLink(page, link)));
+
+    private static string WriteLink(Page page, Crumb link)
+    {
+        var html = new StringBuilder("<li><a href=\"").Append(page.Href(link.Path)).Append(link.Path == page.Path ? "\" aria-current=\"page\">" : "\">");
+        ProseHtml.Escape(html, link.Title);
+        return html.Append("</a></li>\n").ToString();
+    }
+
+    private static string FolderOf(Page page) => page.Path[..(page.Path.LastIndexOf('/') + 1)];
 
     public static Header Of(Compendium site, Reader read)
     {
