@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using CompendiumSite.Diagnostics;
 
 namespace CompendiumSite.Parse;
@@ -187,7 +188,7 @@ internal ref struct PlainYaml
         if (++values > MostValues) return Unsure();
         var (quote, at) = (Here, At);
         var rest = RestOfLine[1..];
-        string? before = null;
+        StringBuilder? before = null;
         while (true)
         {
             var end = quote == '"' ? rest.IndexOfAny('"', '\\') : rest.IndexOf('\'');
@@ -199,9 +200,9 @@ internal ref struct PlainYaml
             {
                 if (isBackslash) return Unsure();
                 position += RestOfLine.Length - rest.Length + end + 1;
-                return new YamlScalar(before is null ? rest[..end].ToString() : $"{before}{rest[..end]}", at, at with { Column = at.Column + 1 });
+                return new YamlScalar(before is null ? rest[..end].ToString() : before.Append(rest[..end]).ToString(), at, at with { Column = at.Column + 1 });
             }
-            before = $"{before}{rest[..end]}{next}";
+            before = (before ?? new()).Append(rest[..end]).Append(next);
             rest = rest[(end + 2)..];
         }
     }
