@@ -117,11 +117,13 @@ internal static class SitePipeline
         if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages) { Memory = memory };
 
         var compendium = stages.Run("link", () => Linker.Link(content, memory.Readers.FirstOrDefault()?.Site), linked => Count.Of(linked.Uses.Count(), "citation"));
+        // Pages ask for the same comparison, so what it says is found while they are planned.
+        var outdated = Task.Run(() => OutdatedTranslations.Of(compendium));
         var site = stages.Run("plan", () => PlanPages(compendium, input, request.Design, memory), planned => Count.Of(planned.Pages.Length, "page"));
         DemandThatNothingIsLost(input, site, request.Design);
         var inTheWay = OldAddresses.Taken(compendium, site.Pages);
         if (!inTheWay.IsEmpty) return new(null, [.. messages, .. inTheWay]) { Memory = memory };
-        return new(site, [.. messages.Concat(OutdatedTranslations.Of(compendium)).OrderBy(message => message.At)]) { Memory = memory with { Readers = site.Readers } };
+        return new(site, [.. messages.Concat(outdated.Result).OrderBy(message => message.At)]) { Memory = memory with { Readers = site.Readers } };
     }
 
     private static ImmutableArray<Message> CheckAll(InputFiles input, ParseResult parsed)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CompendiumSite.Model;
 
 namespace CompendiumSite.Link;
@@ -127,16 +128,22 @@ public static class Linker
     private static FrozenDictionary<TKey, ImmutableArray<TValue>> Group<T, TKey, TValue>(
         IEnumerable<T> items, Func<T, IEnumerable<TKey?>> keys, Func<T, TValue> value) where TKey : notnull
     {
-        var lists = new Dictionary<TKey, ImmutableArray<TValue>.Builder>();
+        var lists = new Dictionary<TKey, (ImmutableArray<TValue>.Builder Values, int Last)>();
+        var place = 0;
         foreach (var item in items)
         {
-            foreach (var key in keys(item).Distinct())
+            place++;
+            foreach (var key in keys(item))
             {
                 if (key is null) continue;
-                if (!lists.TryGetValue(key, out var list)) lists[key] = list = ImmutableArray.CreateBuilder<TValue>();
-                list.Add(value(item));
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out var known);
+                // An item that names the same key twice is listed once.
+                if (list.Last == place) continue;
+                if (!known) list.Values = ImmutableArray.CreateBuilder<TValue>();
+                list.Values.Add(value(item));
+                list.Last = place;
             }
         }
-        return lists.ToFrozenDictionary(l => l.Key, l => l.Value.ToImmutable());
+        return lists.ToFrozenDictionary(l => l.Key, l => l.Value.Values.ToImmutable());
     }
 }
