@@ -39,32 +39,41 @@ public sealed class SiteVerifier(string host, string linkRoot)
     /// </param>
     public ImmutableArray<Message> Verify(Func<string, IEnumerable<string>>? recorded = null)
     {
-        var (messages, sound) = (new MessageBag(), new LinksMet());
-        var texts = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        bool IsRecorded(ForeignWords foreign)
+        var texts = new ConcurrentDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        bool IsRecorded(ForeignWords foreign) =>
+            texts.GetOrAdd(foreign.Language, language => [.. recorded?.Invoke(language) ?? []]).Any(text => text.Contains(foreign.Words, StringComparison.Ordinal));
+
+        var messages = new MessageBag();
+        var byPath = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        // What is found on the pages of one core needs nothing from the others.
+        Parallel.ForEach(byPath.Values, () => new Checking(), (page, _, own) => { CheckPage(page, byPath, IsRecorded, own); return own; }, own =>
         {
-            if (!texts.TryGetValue(foreign.Language, out var known)) texts[foreign.Language] = known = [.. recorded?.Invoke(foreign.Language) ?? []];
-            return known.Any(text => text.Contains(foreign.Words, StringComparison.Ordinal));
-        }
-        var byPath = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
-        foreach (var page in byPath.Values)
-        {
-            var at = new Place(page.Path, 0, 0);
-            foreach (var fault in page.Faults) messages.Add(Codes.PageFault, at, $"The page {fault}.");
-            foreach (var id in page.DuplicateIds) messages.Add(Codes.IdTwiceOnPage, at, $"The id '{id}' stands twice on the page.");
-            if (page.IsSingle)
-                foreach (var link in page.Links) CheckLink(page, link, byPath, sound, messages);
-            if (page.IsRedirect || page.IsSingle) continue;
-            foreach (var foreign in page.ForeignWords.Where(words => !IsRecorded(words))) messages.Add(Codes.WordsOfAnotherEdition, at, $"The page says in '{foreign.Language}': …{foreign.Around}…");
-            foreach (var count in page.WrongCounts) messages.Add(Codes.WrongCount, at, $"The page {count}.");
-            if (page.Title.Length == 0) messages.Add(Codes.PageWithoutTitle, at, "The page has no title.");
-            if (string.IsNullOrEmpty(page.Language)) messages.Add(Codes.PageWithoutLanguage, at, "The page does not say its language.");
-            CheckHeadings(page, at, messages);
-            CheckAlternates(page, at, byPath, messages);
-            foreach (var link in page.Links) CheckLink(page, link, byPath, sound, messages);
-        }
+            lock (messages) messages.AddRange(own.Messages.ToSorted());
+        });
         MutualLinks.Check(byPath, messages);
         return messages.ToSorted();
+    }
+
+    private sealed class Checking
+    {
+        public MessageBag Messages { get; } = new();
+        public LinksMet Sound { get; } = new();
+    }
+
+    private void CheckPage(PageFacts page, Dictionary<string, PageFacts> byPath, Func<ForeignWords, bool> isRecorded, Checking checking)
+    {
+        var (at, messages) = (new Place(page.Path, 0, 0), checking.Messages);
+        foreach (var fault in page.Faults) messages.Add(Codes.PageFault, at, $"The page {fault}.");
+        foreach (var id in page.DuplicateIds) messages.Add(Codes.IdTwiceOnPage, at, $"The id '{id}' stands twice on the page.");
+        if (page.IsRedirect) return;
+        foreach (var link in page.Links) CheckLink(page, link, byPath, checking);
+        if (page.IsSingle) return;
+        foreach (var foreign in page.ForeignWords.Where(words => !isRecorded(words))) messages.Add(Codes.WordsOfAnotherEdition, at, $"The page says in '{foreign.Language}': …{foreign.Around}…");
+        foreach (var count in page.WrongCounts) messages.Add(Codes.WrongCount, at, $"The page {count}.");
+        if (page.Title.Length == 0) messages.Add(Codes.PageWithoutTitle, at, "The page has no title.");
+        if (string.IsNullOrEmpty(page.Language)) messages.Add(Codes.PageWithoutLanguage, at, "The page does not say its language.");
+        CheckHeadings(page, at, messages);
+        CheckAlternates(page, at, byPath, messages);
     }
 
     /// <summary>Every page with the places on it that an address can name.</summary>
@@ -100,14 +109,14 @@ public sealed class SiteVerifier(string host, string linkRoot)
         }
     }
 
-    private void CheckLink(PageFacts page, Link link, Dictionary<string, PageFacts> byPath, LinksMet sound, MessageBag messages)
+    private void CheckLink(PageFacts page, Link link, Dictionary<string, PageFacts> byPath, Checking checking)
     {
-        if (link.Path is not { } path || sound.Has(link)) return;
+        if (link.Path is not { } path || checking.Sound.Has(link)) return;
         var at = new Place(page.Path, 0, 0);
-        if (!files.ContainsKey(path)) messages.Add(Codes.BrokenLink, at, $"The link '{link.Written}' leads to '{path}', which does not exist.");
+        if (!files.ContainsKey(path)) checking.Messages.Add(Codes.BrokenLink, at, $"The link '{link.Written}' leads to '{path}', which does not exist.");
         else if (link.Fragment.Length > 0 && byPath.TryGetValue(path, out var other) && !other.Ids.Contains(link.Fragment))
-            messages.Add(Codes.BrokenAnchor, at, $"The link '{link.Written}' leads to '#{link.Fragment}', which is not on '{path}'.");
-        else sound.Add(link);
+            checking.Messages.Add(Codes.BrokenAnchor, at, $"The link '{link.Written}' leads to '#{link.Fragment}', which is not on '{path}'.");
+        else checking.Sound.Add(link);
     }
 }
 
