@@ -122,7 +122,10 @@ public sealed class Reader
     public TextVersion? VersionOf(Text text) =>
         (edition.Traditional ? text.In(edition.Language.ToLowerInvariant()) : null) ?? text.In(edition.TextLanguage) ?? text.Versions.FirstOrDefault();
 
-    public string Say(Label label) => labels.TryGetValue(label, out var said) ? said : labels.GetOrAdd(label, ReadLabel);
+    public string Say(Label label) =>
+        !IsChinese ? label.En
+        : !edition.Traditional || converter is null ? label.Zh
+        : labels.TryGetValue(label, out var said) ? said : labels.GetOrAdd(label, of => converter.Convert(of.Zh));
 
     public string Say(Label label, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, Say(label), values);
 
@@ -196,9 +199,6 @@ public sealed class Reader
     /// <summary>Sorted and under headings: a letter, or a number of strokes.</summary>
     public ImmutableArray<(string Heading, ImmutableArray<T> Items)> Headed<T>(IEnumerable<T> items, Func<T, Text> by) where T : Record =>
         [.. Sorted(items, by).GroupBy(i => order.Heading(Say(by(i)).Value)).Select(g => (g.Key, g.ToImmutableArray()))];
-
-    private string ReadLabel(Label label) =>
-        !IsChinese ? label.En : edition.Traditional && converter is not null ? converter.Convert(label.Zh) : label.Zh;
 
     private Shown Show(Text text)
     {

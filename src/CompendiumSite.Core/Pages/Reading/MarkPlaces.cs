@@ -16,6 +16,8 @@ public static class MarkPlaces
     private const int MostWords = 7;
     private const int MostHan = 14;
 
+    private static readonly ImmutableArray<(char Open, char Close)> pairs = [('“', '”'), ('「', '」'), ('『', '』')];
+
     /// <summary>Every mark of a record's text, in reading order; occurrences are counted as ProseHtml counts them.</summary>
     public static ILookup<int, MarkPlace> Of(Reader read, Record home)
     {
@@ -58,14 +60,16 @@ public static class MarkPlaces
             var from = clean.Length > MostHan ? AfterStop(clean, clean.Length - MostHan) : 0;
             return (from > 0 ? "…" : "") + Balanced(clean[from..]);
         }
-        var words = clean.Split(' ');
-        return words.Length > MostWords ? "…" + Balanced(string.Join(' ', words[^MostWords..])) : Balanced(clean);
+        var start = clean.Length;
+        for (var words = 0; words < MostWords; words++)
+            if ((start = clean.LastIndexOf(' ', start - 1)) < 0) return Balanced(clean);
+        return "…" + Balanced(clean[(start + 1)..]);
     }
 
     // A cut may leave one of a pair of quotation marks behind; it would only puzzle.
     private static string Balanced(string text)
     {
-        foreach (var (open, close) in ((char, char)[])[('“', '”'), ('「', '」'), ('『', '』')])
+        foreach (var (open, close) in pairs)
         {
             var (first, last) = (text.IndexOf(close), text.LastIndexOf(open));
             if (first >= 0 && text.IndexOf(open) is var opened && (opened < 0 || opened > first)) text = text.Remove(first, 1);
