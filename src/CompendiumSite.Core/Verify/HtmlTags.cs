@@ -60,7 +60,7 @@ internal ref struct HtmlTags(ReadOnlySpan<byte> html, HtmlMemory memory)
     {
         memory.Attributes.Clear();
         IsSelfClosed = false;
-        for (; at < html.Length; )
+        while (at < html.Length)
         {
             switch (html[at])
             {

@@ -159,7 +159,7 @@ internal sealed class PageReading(LinkTable table)
         if (!beside.TryGetValue(written, out var link))
         {
             var text = Encoding.UTF8.GetString(written);
-            link = table.Beside(path).GetOrAdd(text, static (text, of) => of.table.Read(of.path, text), (table, path));
+            link = beside.Dictionary.GetOrAdd(text, static (text, of) => of.table.Read(of.path, text), (table, path));
         }
         if (met.Add(link)) links.Add(link);
         if (isNamed && metInMain.Add(link) && link.Path is { } target) named.Add(target);
