@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using CompendiumSite.Diagnostics;
@@ -30,7 +31,7 @@ public static class ProseParser
         if (string.IsNullOrWhiteSpace(markdown)) return ParsedProse.Empty;
         if (markdown.Length > Longest) return Refused(markdown, at, Codes.TextTooLong, $"The text has {markdown.Length} characters, more than {Longest}. Split it into several.");
         if (IsPlain(markdown)) return new([new Paragraph([new TextRun(markdown.Trim())]) { At = at }], []);
-        if (WordsAndMarks(markdown, at) is { } line) return new([new Paragraph(line) { At = at }], []);
+        if (SimpleLine(markdown, at) is { } line) return new([new Paragraph(line) { At = at }], []);
         return ParseFully(markdown, at);
     }
 
@@ -63,23 +64,53 @@ public static class ProseParser
     private static readonly System.Buffers.SearchValues<char> Special =
         System.Buffers.SearchValues.Create("*_[]`<>&\\#|!\n\r\t-+=~:");
 
-    // Nor do the words of the source with the marks of their notes.
-    private static ImmutableArray<Inline>? WordsAndMarks(string markdown, Place at)
+    // Nor do the words of the source with the marks of their notes and some emphasis.
+    private static ImmutableArray<Inline>? SimpleLine(string markdown, Place at)
     {
-        var text = markdown.TrimEnd('\n');
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || char.IsAsciiDigit(text[0])) return null;
-        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        var text = markdown.AsSpan().TrimEnd('\n');
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || BeginsBlock.Contains(text[0])) return null;
+        var inlines = ImmutableArray.CreateBuilder<Inline>(4);
         var from = 0;
-        while (text.AsSpan(from).IndexOfAny(Special) is >= 0 and var next)
+        while (text[from..].IndexOfAny(SpecialInLine) is >= 0 and var next)
         {
-            var (start, end) = (from + next, text.IndexOf(']', from + next));
-            if (!text.AsSpan(start).StartsWith("[^") || end < 0 || !int.TryParse(text.AsSpan(start + 2, end - start - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or >= 1_000_000) return null;
-            if (start > from) inlines.Add(new TextRun(text[from..start]));
-            inlines.Add(new NoteMark(number, at.File.Length == 0 ? at : at with { Column = at.Column + start }));
-            from = end + 1;
+            var start = from + next;
+            if (!TryMark(text, start, at, out var inline, out var length) && !TryEmphasis(text[start..], out inline, out length)) return null;
+            if (start > from) inlines.Add(new TextRun(text[from..start].ToString()));
+            inlines.Add(inline);
+            from = start + length;
         }
-        if (from < text.Length) inlines.Add(new TextRun(text[from..]));
-        return inlines.ToImmutable();
+        if (from < text.Length) inlines.Add(new TextRun(from == 0 && text.Length == markdown.Length ? markdown : text[from..].ToString()));
+        return inlines.DrainToImmutable();
+    }
+
+    // Within a line, what begins a list, a heading or a definition at its start means nothing.
+    private static readonly System.Buffers.SearchValues<char> SpecialInLine = System.Buffers.SearchValues.Create("*_[]`<>&\\|!\n\r\t");
+
+    private static readonly System.Buffers.SearchValues<char> BeginsBlock = System.Buffers.SearchValues.Create("0123456789-+=~:#[");
+
+    private static bool TryMark(ReadOnlySpan<char> text, int start, Place at, [NotNullWhen(true)] out Inline? mark, out int length)
+    {
+        (mark, length) = (null, text[start..].IndexOf(']') + 1);
+        if (!text[start..].StartsWith("[^") || length == 0
+            || !int.TryParse(text[(start + 2)..(start + length - 1)], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or >= 1_000_000) return false;
+        mark = new NoteMark(number, at.File.Length == 0 ? at : at with { Column = at.Column + start });
+        return true;
+    }
+
+    // A star before a letter or digit can only open, one behind such can close, whatever stands outside.
+    private static bool TryEmphasis(ReadOnlySpan<char> text, [NotNullWhen(true)] out Inline? emphasis, out int length)
+    {
+        (emphasis, length) = (null, 0);
+        var stars = text.IndexOfAnyExcept('*');
+        if (stars is not (1 or 2)) return false;
+        var words = text[stars..];
+        var end = words.IndexOfAny(SpecialInLine);
+        if (end < 1 || !char.IsLetterOrDigit(words[0]) || !char.IsLetterOrDigit(words[end - 1])) return false;
+        var behind = words[end..].IndexOfAnyExcept('*');
+        if (stars != (behind < 0 ? words.Length - end : behind)) return false;
+        ImmutableArray<Inline> content = [new TextRun(words[..end].ToString())];
+        (emphasis, length) = (stars == 1 ? new Emphasis(content) : new Strong(content), end + 2 * stars);
+        return true;
     }
 
     private sealed class Reading(Place at)

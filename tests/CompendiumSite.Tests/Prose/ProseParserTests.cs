@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Prose;
 using Xunit;
@@ -19,24 +20,36 @@ public sealed class ProseParserTests
         "<p>Too short.<sup class=\"mark\" id=\"ref-7\"><a href=\"#note-7\" role=\"doc-noteref\" aria-label=\"Note 7\">7</a></sup></p>\n", Html("Too short.[^7]"));
 
     [Fact]
-    public void Words_with_marks_mean_the_same_whether_they_skip_the_parser_or_not()
+    public void Words_with_marks_and_emphasis_mean_the_same_whether_they_skip_the_parser_or_not()
     {
-        string[] pieces = ["words", "词句。", " ", "  ", "\u3000", "7", ".", "/", "“", "(a)", "[^1]", "[^23]", "[^0]", "[^007]", "[^1234567]", "[^x]", "[^", "[", "]", "^", "\n"];
+        string[] pieces = ["words", "词句。", " ", "  ", "\u3000", "7", ".", "/", "“", "(a)", "[^1]", "[^23]", "[^0]", "[^007]", "[^1234567]", "[^x]", "[^", "[", "]", "^", "\n",
+            "*", "*", "*", "**", "**", "***", "*word*", "**two words**", "**词**", "-", "- ", "+ ", "=", ":", "~~~", "# ", "!", "|", "_"];
+        string[] begins = ["A", "A", "词", "“", "(", "*", "**", "*A", "**词", "-", "+", "#", "~", "=", ":", "!", "[^1]", "|"];
         var random = new Random(7);
-        var skipped = 0;
+        var (marks, emphases) = (0, 0);
         for (var round = 0; round < 20_000; round++)
         {
             // What begins or ends in a space, or begins with a number, is left to the parser or trimmed.
-            var text = "A" + string.Concat(random.GetItems(pieces, random.Next(1, 9))) + "。";
+            var text = begins[random.Next(begins.Length)] + string.Concat(random.GetItems(pieces, random.Next(1, 9))) + "。";
             var (read, fully) = (ProseParser.Parse(text, new("a.yml", 3, 5)), ProseParser.ParseFully(text, new("a.yml", 3, 5)));
             Assert.Equal(Described(fully), Described(read));
-            if (read.Blocks is [Paragraph { Content.Length: > 1 } paragraph] && paragraph.Content.Any(inline => inline is NoteMark) && !text.Contains('\n')) skipped++;
+            if (read.Blocks is not [Paragraph { Content.Length: > 1 } paragraph] || text.Contains('\n')) continue;
+            if (paragraph.Content.Any(inline => inline is NoteMark)) marks++;
+            if (paragraph.Content.Any(inline => inline is Emphasis or Strong)) emphases++;
         }
-        Assert.InRange(skipped, 1_000, 20_000);
+        Assert.InRange(marks, 1_000, 20_000);
+        Assert.InRange(emphases, 1_000, 20_000);
     }
 
     private static string Described(ParsedProse prose) => string.Join('\n', prose.Blocks.Select(block =>
-        block is Paragraph paragraph ? $"{block.At}: {string.Join(", ", paragraph.Content)}" : $"{block}").Concat(prose.Messages.Select(message => $"{message}")));
+        block is Paragraph paragraph ? $"{block.At}: {Described(paragraph.Content)}" : $"{block}").Concat(prose.Messages.Select(message => $"{message}")));
+
+    private static string Described(ImmutableArray<Inline> inlines) => string.Join(", ", inlines.Select(inline => inline switch
+    {
+        Emphasis emphasis => $"*{Described(emphasis.Content)}*",
+        Strong strong => $"**{Described(strong.Content)}**",
+        _ => $"{inline}",
+    }));
 
     [Fact]
     public void The_second_mark_of_a_note_has_an_id_of_its_own()
