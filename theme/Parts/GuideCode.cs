@@ -1,15 +1,13 @@
-using System.Text;
 using CompendiumSite.Prose;
+using Microsoft.AspNetCore.Components;
 
 namespace CompendiumSite.Theme.Parts;
 
 /// <summary>Code and records as they are typed: Chinese in them says that it is Chinese.</summary>
-public static class GuideCode
+public sealed class GuideCode : WrittenView
 {
-    public static string Html(string code, string script = "zh-Hans")
-    {
-        var html = new StringBuilder();
-        ForeignText.Write(html, code, "en", script);
-        return html.ToString();
-    }
+    [Parameter, EditorRequired] public required string Code { get; set; }
+    [Parameter] public string Script { get; set; } = "zh-Hans";
+
+    public override void WriteTo(HtmlWriter html) => ForeignText.Write(html, Code, "en", Script);
 }

@@ -39,27 +39,30 @@ public sealed class Reader
     private readonly IScriptConverter? converter;
     private readonly IReadingOrder order;
     private readonly Lazy<Dictionary<int, string>> sentences;
+    private readonly Lazy<SortedSponsors> sponsors;
+    private readonly string ownTag;
 
     public Reader(Edition edition, Compendium site, IScriptConverter? converter, IReadingOrder order)
     {
         (this.edition, this.site, this.converter, this.order) = (edition, site, converter, order);
-        (shown, labels, sentences) = (new(new BySelf<Text>()), new(new BySelf<Label>()), new(ReadSentences));
+        (converted, labels) = (new(new BySelf<TextVersion>()), new(new BySelf<Label>()));
+        (sentences, sponsors, ownTag) = (new(ReadSentences), new(SortSponsors), edition.Language.ToLowerInvariant());
     }
 
     private Reader(Reader other, Action<Text> heard)
     {
         (edition, site, converter, order) = (other.edition, other.site, other.converter, other.order);
-        (shown, labels, sentences, this.heard) = (other.shown, other.labels, other.sentences, heard);
+        (converted, labels, sentences, sponsors, ownTag, this.heard) = (other.converted, other.labels, other.sentences, other.sponsors, other.ownTag, heard);
     }
 
-    // How a text is shown depends on the edition and its conversion only; the sentences are those of the site.
+    // How a text is shown depends on the edition and its conversion only; the sentences and the sponsors are those of the site.
     private Reader(Reader other, Compendium site)
     {
         (edition, this.site, converter, order) = (other.edition, site, other.converter, other.order);
-        (shown, labels, sentences) = (other.shown, other.labels, new(ReadSentences));
+        (converted, labels, sentences, sponsors, ownTag) = (other.converted, other.labels, new(ReadSentences), new(SortSponsors), other.ownTag);
     }
 
-    private readonly ConcurrentDictionary<Text, Shown> shown;
+    private readonly ConcurrentDictionary<TextVersion, Converted> converted;
     private readonly ConcurrentDictionary<Label, string> labels;
     private readonly Action<Text>? heard;
 
@@ -70,11 +73,12 @@ public sealed class Reader
         public int GetHashCode(T item) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(item);
     }
 
-    private sealed record Shown(ImmutableArray<Block> Blocks, TextVersion? AsWritten, string Language, bool IsFallback)
+    // A text that is shown as it was written is known to its record; only what had to be converted is remembered here.
+    private sealed record Converted(ImmutableArray<Block> Blocks)
     {
         private string? plain;
 
-        public string Plain => plain ??= AsWritten?.Plain ?? ProseText.Plain(Blocks);
+        public string Plain => plain ??= ProseText.Plain(Blocks);
     }
 
     /// <summary>The same language outside of every edition, for the pages at the root of the site.</summary>
@@ -99,8 +103,10 @@ public sealed class Reader
     /// <summary>The text without marks and markup: for titles, names and attributes.</summary>
     public Said Say(Text text)
     {
-        var found = Show(text);
-        return new(found.Plain, found.Language, found.IsFallback);
+        heard?.Invoke(text);
+        if (VersionOf(text) is not { } version) return new("", Language, false);
+        var isOwn = version.Language == edition.TextLanguage || (edition.Traditional && version.Language == ownTag);
+        return new(IsConverted(version) ? ConversionOf(version).Plain : version.Plain, isOwn ? Language : version.Language == "zh" ? "zh-Hans" : version.Language, !isOwn);
     }
 
     /// <summary>Every text of the records and of the settings as this edition shows it.</summary>
@@ -110,17 +116,23 @@ public sealed class Reader
         return site.Content.All.SelectMany(TextsOf.Record).Concat([of.Title, of.ShortTitle, of.Description, of.Lead, of.Source.Title, of.Source.Publisher]).Select(text => Say(text).Value);
     }
 
-    public ImmutableArray<Block> Blocks(Text text) => Show(text).Blocks;
+    public ImmutableArray<Block> Blocks(Text text)
+    {
+        heard?.Invoke(text);
+        return VersionOf(text) is { } version ? Blocks(version) : [];
+    }
 
     /// <summary>One version of a text in the script of this edition, whether this edition shows it or another.</summary>
-    public ImmutableArray<Block> Blocks(TextVersion version) =>
-        IsConverted(version) ? ProseConversion.Convert(version.Prose.Blocks, converter!.ConvertPieces) : version.Prose.Blocks;
+    public ImmutableArray<Block> Blocks(TextVersion version) => IsConverted(version) ? ConversionOf(version).Blocks : version.Prose.Blocks;
+
+    private Converted ConversionOf(TextVersion version) =>
+        converted.TryGetValue(version, out var known) ? known : converted.GetOrAdd(version, of => new(ProseConversion.Convert(of.Prose.Blocks, converter!.ConvertPieces)));
 
     private bool IsConverted(TextVersion version) => edition.Traditional && converter is not null && version.Language == edition.TextLanguage;
 
     /// <summary>The version of a text that this edition shows: a person's Traditional one goes before the converted one; where its language is missing, another.</summary>
     public TextVersion? VersionOf(Text text) =>
-        (edition.Traditional ? text.In(edition.Language.ToLowerInvariant()) : null) ?? text.In(edition.TextLanguage) ?? text.Versions.FirstOrDefault();
+        (edition.Traditional ? text.In(ownTag) : null) ?? text.In(edition.TextLanguage) ?? text.Versions.FirstOrDefault();
 
     public string Say(Label label) =>
         !IsChinese ? label.En
@@ -144,10 +156,23 @@ public sealed class Reader
     };
 
     /// <summary>The sponsors that the notes of a record name, each once, in the order of the language.</summary>
-    public ImmutableArray<Sponsor> SponsorsOf(Record home) => Sorted(
-        site.UsesByHome.Of(home.Id).SelectMany(u => u.Names).Distinct()
-            .Where(site.SponsorById.ContainsKey).Select(id => site.SponsorById[id]),
-        s => s.Name);
+    public ImmutableArray<Sponsor> SponsorsOf(Record home)
+    {
+        var named = new SortedSet<int>();
+        foreach (var use in site.UsesByHome.Of(home.Id))
+            foreach (var id in use.Names)
+                if (sponsors.Value.Places.TryGetValue(id, out var place))
+                    named.Add(place);
+        return [.. named.Select(place => sponsors.Value.InOrder[place])];
+    }
+
+    private sealed record SortedSponsors(ImmutableArray<Sponsor> InOrder, Dictionary<string, int> Places);
+
+    private SortedSponsors SortSponsors()
+    {
+        var sorted = Sorted(site.Content.Sponsors, sponsor => sponsor.Name);
+        return new(sorted, sorted.Select((sponsor, place) => (sponsor.Id, place)).ToDictionary(StringComparer.Ordinal));
+    }
 
     public string SponsorName(string id) => site.SponsorById.TryGetValue(id, out var sponsor) ? NameOf(sponsor) : id;
 
@@ -199,17 +224,4 @@ public sealed class Reader
     /// <summary>Sorted and under headings: a letter, or a number of strokes.</summary>
     public ImmutableArray<(string Heading, ImmutableArray<T> Items)> Headed<T>(IEnumerable<T> items, Func<T, Text> by) where T : Record =>
         [.. Sorted(items, by).GroupBy(i => order.Heading(Say(by(i)).Value)).Select(g => (g.Key, g.ToImmutableArray()))];
-
-    private Shown Show(Text text)
-    {
-        heard?.Invoke(text);
-        return shown.TryGetValue(text, out var known) ? known : shown.GetOrAdd(text, ReadText);
-    }
-
-    private Shown ReadText(Text text)
-    {
-        if (VersionOf(text) is not { } version) return new([], null, edition.Language, false);
-        var isOwn = version.Language == edition.TextLanguage || (edition.Traditional && version.Language == edition.Language.ToLowerInvariant());
-        return new(Blocks(version), IsConverted(version) ? null : version, isOwn ? edition.Language : version.Language == "zh" ? "zh-Hans" : version.Language, !isOwn);
-    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CompendiumSite.Prose;
 
 /// <summary>
@@ -10,21 +8,27 @@ namespace CompendiumSite.Prose;
 public static class ForeignText
 {
     /// <param name="han">The script of Chinese inside English.</param>
-    public static void Write(StringBuilder html, string text, string language, string han = "zh-Hans")
+    public static void Write(HtmlWriter html, string text, string language, string han = "zh-Hans")
     {
         var chinese = language.StartsWith("zh", StringComparison.Ordinal);
         var from = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; (i = NextLikely(text, i, chinese)) >= 0;)
         {
             var length = chinese ? LatinRun(text, i) : HanRun(text, i);
             if (length == 0) { i++; continue; }
-            ProseHtml.Escape(html, text.AsSpan(from, i - from));
-            html.Append("<span lang=\"").Append(chinese ? "en" : han).Append("\">");
-            ProseHtml.Escape(html, text.AsSpan(i, length));
-            html.Append("</span>");
+            html.Text(text.AsSpan(from, i - from));
+            html.Write($"<span lang=\"{(chinese ? "en" : han)}\">{text.AsSpan(i, length)}</span>");
             from = i += length;
         }
-        ProseHtml.Escape(html, text.AsSpan(from));
+        html.Text(text.AsSpan(from));
+    }
+
+    // Nearly all characters are far from those that can begin a run, so most of a text is passed over at once.
+    private static int NextLikely(string text, int from, bool chinese)
+    {
+        var rest = text.AsSpan(from);
+        var next = chinese ? rest.IndexOfAnyInRange('A', 'ɏ') : rest.IndexOfAnyInRange('\u3400', '\uFAFF');
+        return next < 0 ? -1 : from + next;
     }
 
     private static int HanRun(string text, int start)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace CompendiumSite.Prose;
 
@@ -13,131 +11,98 @@ public readonly record struct LinkTarget(string Href, string Text);
 /// <param name="MarkLabel">The accessible name of the mark of a note.</param>
 public sealed record ProseSurroundings(string Language, Func<string, LinkTarget?> Resolve, Func<int, string> MarkLabel)
 {
-    /// <summary>Where the mark of a note leads; on most pages the note stands on the page itself.</summary>
-    public Func<int, string> NoteHref { get; init; } = static number => "#note-" + number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>False where the same text stands on the page a second time: an id must stand there once.</summary>
     public bool MarksHaveIds { get; init; } = true;
 }
 
-/// <summary>Writes blocks as HTML. Every character of a text passes through <see cref="Escape"/>.</summary>
+/// <summary>Writes blocks as HTML. Every character of a text passes through <see cref="HtmlWriter.Text"/>.</summary>
 public sealed class ProseHtml(ProseSurroundings around)
 {
-    private readonly StringBuilder html = new();
     private readonly Dictionary<int, int> marksSoFar = [];
-    private int anchors;
+    // Where the text that is being written begins.
+    private int begin;
     private bool isForeign;
+
+    /// <summary>How many anchors were given so far.</summary>
+    public int Anchors { get; private set; }
 
     /// <summary>Blocks with an anchor each (p-1, p-2 …), counted on from the text before.</summary>
     /// <param name="foreign">Whether the element around is marked as of another language, since no translation exists.</param>
-    public string Anchored(ImmutableArray<Block> blocks, bool foreign = false)
+    public void Anchored(HtmlWriter html, ImmutableArray<Block> blocks, bool foreign = false)
     {
-        Begin(foreign);
-        foreach (var block in blocks)
-        {
-            if (block is not (Heading or Rule)) anchors++;
-            Write(block, block is Heading or Rule ? null : $"p-{anchors}");
-        }
-        return html.ToString();
+        Begin(html, foreign);
+        foreach (var block in blocks) Write(html, block, IsAnchored(block) ? AnchorId(++Anchors) : null);
     }
 
-    /// <summary>The anchor that was given last.</summary>
-    public string? LastAnchor => anchors == 0 ? null : $"p-{anchors}";
-
-    public string Plain(ImmutableArray<Block> blocks, bool foreign = false)
+    public void Plain(HtmlWriter html, ImmutableArray<Block> blocks, bool foreign = false)
     {
-        Begin(foreign);
-        foreach (var block in blocks) Write(block, null);
-        return html.ToString();
+        Begin(html, foreign);
+        foreach (var block in blocks) Write(html, block, null);
     }
 
     /// <summary>Inline content alone: titles, cells, single sentences.</summary>
-    public string Inlines(ImmutableArray<Block> blocks)
+    public void Inlines(HtmlWriter html, ImmutableArray<Block> blocks)
     {
-        Begin(false);
-        var first = true;
+        Begin(html, false);
+        var isFirst = true;
         foreach (var line in ProseText.Lines(blocks))
         {
-            if (!first) html.Append(' ');
-            Write(line);
-            first = false;
+            if (!isFirst) html.Raw(" "u8);
+            Write(html, line);
+            isFirst = false;
         }
-        return html.ToString();
     }
+
+    public static bool IsAnchored(Block block) => block is not (Heading or Rule);
+
+    public static string AnchorId(int number) => $"p-{number}";
 
     public static string MarkId(int number, int occurrence) =>
         occurrence == 1 ? $"ref-{number}" : $"ref-{number}-{occurrence}";
 
-    public static void Escape(StringBuilder to, ReadOnlySpan<char> text)
-    {
-        int special;
-        while ((special = text.IndexOfAny(Escaped)) >= 0)
-        {
-            to.Append(text[..special]).Append(text[special] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
-            text = text[(special + 1)..];
-        }
-        to.Append(text);
-    }
+    private void Begin(HtmlWriter html, bool foreign) => (begin, isForeign) = (html.Length, foreign);
 
-    public static string Escape(string text)
-    {
-        if (text.AsSpan().IndexOfAny(Escaped) < 0) return text;
-        var to = new StringBuilder(text.Length + 16);
-        Escape(to, text);
-        return to.ToString();
-    }
-
-    private static readonly System.Buffers.SearchValues<char> Escaped = System.Buffers.SearchValues.Create("&<>\"'");
-
-    private string OwnLanguage => isForeign ? $" lang=\"{around.Language}\"" : "";
-
-    private void Begin(bool foreign)
-    {
-        html.Clear();
-        isForeign = foreign;
-    }
-
-    private void Write(Block block, string? id)
+    private void Write(HtmlWriter html, Block block, string? id)
     {
         switch (block)
         {
             case Paragraph paragraph:
-                Open("p", id);
-                Write(paragraph.Content);
-                html.Append("</p>\n");
+                Open(html, "p", id);
+                Write(html, paragraph.Content);
+                html.Raw("</p>\n"u8);
                 break;
             case Heading heading:
                 // The title of the page is its h1, so a text begins at h2.
                 var level = Math.Clamp(heading.Level, 2, 6);
-                Open($"h{level}", heading.Id.Length > 0 ? heading.Id : null);
-                Write(heading.Content);
-                html.Append($"</h{level}>\n");
+                Open(html, $"h{level}", heading.Id.Length > 0 ? heading.Id : null);
+                Write(html, heading.Content);
+                html.Write($"</h{level}>\n");
                 break;
             case ListBlock list:
-                Open(list.Ordered ? "ol" : "ul", id, list is { Ordered: true, Start: not 1 } ? $" start=\"{list.Start}\"" : IsLettered(list) ? " class=\"own-letters\" role=\"list\"" : "");
+                Open(html, list.Ordered ? "ol" : "ul", id, list is { Ordered: true, Start: not 1 } ? $" start=\"{list.Start}\"" : IsLettered(list) ? " class=\"own-letters\" role=\"list\"" : "");
                 foreach (var item in list.Items)
                 {
-                    html.Append("<li>");
-                    if (item is [Paragraph only]) Write(only.Content);
-                    else foreach (var inner in item) Write(inner, null);
-                    html.Append("</li>\n");
+                    html.Raw("<li>"u8);
+                    if (item is [Paragraph only]) Write(html, only.Content);
+                    else foreach (var inner in item) Write(html, inner, null);
+                    html.Raw("</li>\n"u8);
                 }
-                html.Append(list.Ordered ? "</ol>\n" : "</ul>\n");
+                html.Raw(list.Ordered ? "</ol>\n"u8 : "</ul>\n"u8);
                 break;
             case Quotation quotation:
-                Open("blockquote", id);
-                foreach (var inner in quotation.Content) Write(inner, null);
-                html.Append("</blockquote>\n");
+                Open(html, "blockquote", id);
+                foreach (var inner in quotation.Content) Write(html, inner, null);
+                html.Raw("</blockquote>\n"u8);
                 break;
             case CodeBlock code:
-                Open("pre", id, " tabindex=\"0\"");
+                Open(html, "pre", id, " tabindex=\"0\"");
                 // Records and commands are as they are typed, whatever the language around them: their Chinese is Simplified.
-                html.Append("<code lang=\"en\">");
+                html.Raw("<code lang=\"en\">"u8);
                 ForeignText.Write(html, code.Code, "en");
-                html.Append("</code></pre>\n");
+                html.Raw("</code></pre>\n"u8);
                 break;
-            case TableBlock table: WriteTable(table, id); break;
-            case Rule: html.Append("<hr>\n"); break;
+            case TableBlock table: WriteTable(html, table, id); break;
+            case Rule: html.Raw("<hr>\n"u8); break;
         }
     }
 
@@ -145,87 +110,99 @@ public sealed class ProseHtml(ProseSurroundings around)
     private static bool IsLettered(ListBlock list) =>
         !list.Ordered && list.Items.All(static item => item is [Paragraph { Content: [TextRun { Text: ['(', >= 'a' and <= 'z', ..] text }, ..] }, ..] && text.IndexOf(')') is 2 or 3);
 
-    private void WriteTable(TableBlock table, string? id)
+    private void WriteTable(HtmlWriter html, TableBlock table, string? id)
     {
-        Open("div", id, " class=\"scroll\" tabindex=\"0\"");
-        html.Append("<table>");
+        Open(html, "div", id, " class=\"scroll\" tabindex=\"0\"");
+        html.Raw("<table>"u8);
         if (!table.Header.IsEmpty)
         {
-            html.Append("<thead><tr>");
-            foreach (var cell in table.Header) { html.Append("<th scope=\"col\">"); Write(cell); html.Append("</th>"); }
-            html.Append("</tr></thead>");
+            html.Raw("<thead><tr>"u8);
+            foreach (var cell in table.Header) { html.Raw("<th scope=\"col\">"u8); Write(html, cell); html.Raw("</th>"u8); }
+            html.Raw("</tr></thead>"u8);
         }
-        html.Append("<tbody>");
+        html.Raw("<tbody>"u8);
         foreach (var row in table.Rows)
         {
-            html.Append("<tr>");
-            foreach (var cell in row) { html.Append("<td>"); Write(cell); html.Append("</td>"); }
-            html.Append("</tr>\n");
+            html.Raw("<tr>"u8);
+            foreach (var cell in row) { html.Raw("<td>"u8); Write(html, cell); html.Raw("</td>"u8); }
+            html.Raw("</tr>\n"u8);
         }
-        html.Append("</tbody></table></div>\n");
+        html.Raw("</tbody></table></div>\n"u8);
     }
 
-    private void Open(string tag, string? id, string attributes = "")
+    private static void Open(HtmlWriter html, string tag, string? id, string attributes = "")
     {
-        html.Append('<').Append(tag);
-        if (id is not null) html.Append(" id=\"").Append(id).Append('"');
-        html.Append(attributes).Append('>');
+        html.Write($"<{tag}");
+        if (id is not null) html.Write($" id=\"{id}\"");
+        html.Raw(attributes);
+        html.Raw(">"u8);
     }
 
-    private void Write(ImmutableArray<Inline> inlines)
+    private void Write(HtmlWriter html, ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case TextRun run: ForeignText.Write(html, run.Text, around.Language); break;
-                case Emphasis emphasis: Wrap("em", emphasis.Content); break;
-                case Strong strong: Wrap("strong", strong.Content); break;
-                case CodeSpan code: html.Append("<code>"); Escape(html, code.Code); html.Append("</code>"); break;
-                case HardBreak: html.Append("<br>\n"); break;
-                case Hyperlink link: WriteAnchor(link.Url, link.Content, link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? " rel=\"external\"" : ""); break;
-                case RecordLink link: WriteRecordLink(link); break;
-                case NoteMark mark: WriteMark(mark.Number); break;
+                case Emphasis emphasis: Wrap(html, "em", emphasis.Content); break;
+                case Strong strong: Wrap(html, "strong", strong.Content); break;
+                case CodeSpan code: html.Write($"<code>{code.Code}</code>"); break;
+                case HardBreak: html.Raw("<br>\n"u8); break;
+                case Hyperlink link: WriteHyperlink(html, link); break;
+                case RecordLink link: WriteRecordLink(html, link); break;
+                case NoteMark mark: WriteMark(html, mark.Number); break;
             }
         }
     }
 
-    private void Wrap(string tag, ImmutableArray<Inline> content)
+    private void Wrap(HtmlWriter html, string tag, ImmutableArray<Inline> content)
     {
-        html.Append('<').Append(tag).Append('>');
-        Write(content);
-        html.Append("</").Append(tag).Append('>');
+        html.Write($"<{tag}>");
+        Write(html, content);
+        html.Write($"</{tag}>");
     }
 
-    private void WriteAnchor(string href, ImmutableArray<Inline> content, string attributes)
+    private void WriteHyperlink(HtmlWriter html, Hyperlink link)
     {
-        html.Append("<a href=\"");
-        Escape(html, href);
-        html.Append('"').Append(attributes).Append('>');
-        Write(content);
-        html.Append("</a>");
+        html.Write($"<a href=\"{link.Url}\"");
+        if (link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)) html.Raw(" rel=\"external\""u8);
+        html.Raw(">"u8);
+        Write(html, link.Content);
+        html.Raw("</a>"u8);
     }
 
-    private void WriteRecordLink(RecordLink link)
+    private void WriteRecordLink(HtmlWriter html, RecordLink link)
     {
         if (around.Resolve(link.Key) is not { } target)
         {
-            if (link.Label.IsEmpty) Escape(html, link.Key); else Write(link.Label);
+            if (link.Label.IsEmpty) html.Text(link.Key); else Write(html, link.Label);
             return;
         }
+        html.Write($"<a href=\"{target.Href}\"");
         // A name that nobody wrote here is of the page's language, and so is what a mark is called.
-        WriteAnchor(target.Href, link.Label.IsEmpty ? [new TextRun(target.Text)] : link.Label, link.Label.IsEmpty ? OwnLanguage : "");
+        if (link.Label.IsEmpty) WriteOwnLanguage(html);
+        html.Raw(">"u8);
+        if (link.Label.IsEmpty) ForeignText.Write(html, target.Text, around.Language); else Write(html, link.Label);
+        html.Raw("</a>"u8);
     }
 
-    private void WriteMark(int number)
+    private void WriteMark(HtmlWriter html, int number)
     {
         var occurrence = marksSoFar[number] = marksSoFar.GetValueOrDefault(number) + 1;
         // Behind a full-width stop the mark hangs over the empty half of its square.
-        html.Append(html.Length > 0 && html[^1] is '，' or '。' or '；' or '、' or '：' ? "<sup class=\"mark hung\"" : "<sup class=\"mark\"");
-        if (around.MarksHaveIds) html.Append(" id=\"").Append(MarkId(number, occurrence)).Append('"');
-        html.Append("><a href=\"").Append(around.NoteHref(number)).Append("\" role=\"doc-noteref\" aria-label=\"");
-        Escape(html, around.MarkLabel(number));
-        html.Append('"');
-        html.Append(OwnLanguage).Append('>').Append(number).Append("</a></sup>");
+        html.Raw(EndsInFullWidthStop(html.Written.Span[begin..]) ? "<sup class=\"mark hung\""u8 : "<sup class=\"mark\""u8);
+        if (around.MarksHaveIds) html.Write($" id=\"{MarkId(number, occurrence)}\"");
+        html.Write($"><a href=\"#note-{number}\" role=\"doc-noteref\" aria-label=\"{around.MarkLabel(number)}\"");
+        WriteOwnLanguage(html);
+        html.Write($">{number}</a></sup>");
+    }
+
+    private static bool EndsInFullWidthStop(ReadOnlySpan<byte> text) =>
+        text.EndsWith("，"u8) || text.EndsWith("。"u8) || text.EndsWith("；"u8) || text.EndsWith("、"u8) || text.EndsWith("："u8);
+
+    private void WriteOwnLanguage(HtmlWriter html)
+    {
+        if (isForeign) html.Write($" lang=\"{around.Language}\"");
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CompendiumSite.Pages;
+using CompendiumSite.Prose;
 using CompendiumSite.Theme;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -12,7 +13,7 @@ namespace CompendiumSite.Render;
 /// </summary>
 internal sealed class PageRenderer
 {
-    private readonly Utf8Writer html = new();
+    private readonly HtmlWriter html = new();
     private readonly Stack<RenderTreeBuilder> builders = new();
     private readonly Dictionary<Type, ViewKind> kinds = [];
     // Forgotten with the edition's reader: in a preview each change makes a new one.
@@ -30,7 +31,7 @@ internal sealed class PageRenderer
     {
         switch (view)
         {
-            case Verbatim verbatim: verbatim.Write(html); break;
+            case WrittenView written: written.WriteTo(html); break;
             case SharedPart part: WriteShared(part); break;
             default: Show(view); break;
         }
@@ -68,7 +69,7 @@ internal sealed class PageRenderer
             var length = 1;
             switch (frame.FrameType)
             {
-                case RenderTreeFrameType.Text: html.Escaped(frame.TextContent); break;
+                case RenderTreeFrameType.Text: html.Text(frame.TextContent); break;
                 case RenderTreeFrameType.Markup: html.Raw(frame.MarkupContent); break;
                 // Only tells which frames came from one piece of the view; they follow.
                 case RenderTreeFrameType.Region: break;
@@ -112,7 +113,7 @@ internal sealed class PageRenderer
         html.Raw(attribute.AttributeName);
         if (attribute.AttributeValue is not string value) return;
         html.Raw("=\""u8);
-        html.Escaped(value);
+        html.Text(value);
         html.Raw("\""u8);
     }
 

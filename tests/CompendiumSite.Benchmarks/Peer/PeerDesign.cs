@@ -1,58 +1,53 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 using CompendiumSite.Outputs;
 using CompendiumSite.Pages;
 using CompendiumSite.Peer.Views;
-using CompendiumSite.Prose;
 using CompendiumSite.Theme;
-using Microsoft.AspNetCore.Components;
 
 namespace CompendiumSite.Peer;
 
 /// <summary>The pages that every generator of the comparison makes, and no others: see the README beside.</summary>
 internal static class PeerDesign
 {
+    public const string Proposals = "proposals/";
+    public const string Sponsors = "sponsors/";
+
     public static SiteDesign Of(string stylesheet) => new(Plan, ViewOf, site => Files(site, stylesheet), (record, _) => PathOf(record));
 
     /// <summary>Where a record's page stands; documents and themes have none in this comparison.</summary>
     public static string? PathOf(Record record) => record switch
     {
         Chapter => $"chapters/{NumberOf(record)}.html",
-        Proposal => $"proposals/{record.Id}.html",
-        Sponsor => $"sponsors/{record.Id}.html",
+        Proposal => $"{Proposals}{record.Id}.html",
+        Sponsor => $"{Sponsors}{record.Id}.html",
         _ => null,
     };
 
     private static string NumberOf(Record chapter) => chapter.Id["chapter-".Length..];
 
-    private static ImmutableArray<Page> Plan(Compendium site, ImmutableArray<Reader> readers) => [.. readers.SelectMany(read => PagesOf(site, read))];
+    private static ImmutableArray<Page> Plan(Compendium site, ImmutableArray<Reader> readers)
+    {
+        var lists = new ProposalLists(site);
+        return [.. readers.SelectMany(read => PagesOf(site, read, lists))];
+    }
 
-    private static IEnumerable<Page> PagesOf(Compendium site, Reader read)
+    private static IEnumerable<Page> PagesOf(Compendium site, Reader read, ProposalLists lists)
     {
         var header = Header.Of(site, read);
         var home = new Crumb(header.Home, Addresses.Home);
-        yield return new PeerList { In = read, Path = Addresses.Home, Title = header.Home, Header = header, Proposals = [.. site.Content.Proposals.OrderBy(proposal => proposal.Id, StringComparer.Ordinal)] };
+        yield return new PeerList { In = read, Path = Addresses.Home, Title = header.Home, Header = header, Proposals = lists.All };
         foreach (var chapter in site.Content.Chapters)
-            yield return new PeerList { In = read, Path = PathOf(chapter)!, Title = read.NameOf(chapter), Header = header, Trail = [home], Proposals = [.. site.ProposalsByChapter.Of(chapter.Id).OrderBy(proposal => proposal.Id, StringComparer.Ordinal)] };
+            yield return new PeerList { In = read, Path = PathOf(chapter)!, Title = read.NameOf(chapter), Header = header, Trail = [home], Proposals = lists.In(chapter) };
         foreach (var sponsor in site.Content.Sponsors)
-            yield return new PeerList { In = read, Path = PathOf(sponsor)!, Title = read.NameOf(sponsor), Header = header, Trail = [home], Proposals = Homes(site.UsesBySponsor.Of(sponsor.Id)) };
-        foreach (var (year, uses) in site.UsesByYear)
-            yield return new PeerList { In = read, Path = Addresses.OfYear(year), Title = header.OfYear(year), Header = header, Trail = [home], Proposals = Homes(uses) };
+            yield return new PeerList { In = read, Path = PathOf(sponsor)!, Title = read.NameOf(sponsor), Header = header, Trail = [home], Proposals = lists.Of(sponsor) };
+        foreach (var year in site.UsesByYear.Keys)
+            yield return new PeerList { In = read, Path = Addresses.OfYear(year), Title = header.OfYear(year), Header = header, Trail = [home], Proposals = lists.From(year) };
+        var trails = site.Content.Chapters.ToDictionary(chapter => chapter.Id, chapter => ImmutableArray.Create(home, new(read.NameOf(chapter), PathOf(chapter)!)));
         foreach (var proposal in site.Content.Proposals)
-        {
-            var chapter = site.ChapterById[proposal.Chapter.Value];
-            yield return new PeerProposal
-            {
-                In = read, Path = PathOf(proposal)!, Title = read.NameOf(proposal), Header = header, Proposal = proposal,
-                Trail = [home, new(read.NameOf(chapter), PathOf(chapter)!)],
-            };
-        }
+            yield return new PeerProposal { In = read, Path = PathOf(proposal)!, Title = read.NameOf(proposal), Header = header, Proposal = proposal, Trail = trails[proposal.Chapter.Value] };
     }
-
-    private static ImmutableArray<Proposal> Homes(ImmutableArray<Use> uses) => [.. uses.Select(use => use.Home).OfType<Proposal>().DistinctBy(proposal => proposal.Id).OrderBy(proposal => proposal.Id, StringComparer.Ordinal)];
 
     private static View ViewOf(Page page) => page is PeerProposal ? new PeerProposalView { Page = page } : new PeerListView { Page = page };
 
@@ -71,7 +66,7 @@ public abstract record PeerPage : Page
 
 public sealed record PeerList : PeerPage
 {
-    public required ImmutableArray<Proposal> Proposals { get; init; }
+    public required IReadOnlyList<Proposal> Proposals { get; init; }
     public override string Kind => "list";
 }
 
@@ -86,10 +81,6 @@ public sealed record Header(bool IsChinese, ImmutableArray<Crumb> Links)
 {
     private const int SponsorsInHeader = 20;
 
-    // What pages of one folder have in common is written once: the links at their head, and the line of a list for each record.
-    private readonly ConcurrentDictionary<string, string> heads = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Folder, string Path), string> lines = [];
-
     public string Home => IsChinese ? "全部提案" : "All proposals";
     public string Site => IsChinese ? "提案汇编" : "Compendium of proposals";
     public string Other => IsChinese ? "English" : "中文";
@@ -97,23 +88,6 @@ public sealed record Header(bool IsChinese, ImmutableArray<Crumb> Links)
     public string Sponsors => IsChinese ? "提案国" : "Sponsors";
 
     public string OfYear(int year) => IsChinese ? $"{year}年" : $"{year}";
-
-    public MarkupString LinksOn(Page page) =>
-        new(Links.Any(link => link.Path == page.Path) ? WriteLinks(page) : heads.GetOrAdd(FolderOf(page), _ => WriteLinks(page)));
-
-    public MarkupString LineOf(Page page, Record record) =>
-        new(lines.GetOrAdd((FolderOf(page), PeerDesign.PathOf(record)!), key => WriteLink(page, new(page.In.NameOf(record), key.Path))));
-
-    private string WriteLinks(Page page) => string.Concat(Links.Select(link => WriteLink(page, link)));
-
-    private static string WriteLink(Page page, Crumb link)
-    {
-        var html = new StringBuilder("<li><a href=\"").Append(page.Href(link.Path)).Append(link.Path == page.Path ? "\" aria-current=\"page\">" : "\">");
-        ProseHtml.Escape(html, link.Title);
-        return html.Append("</a></li>\n").ToString();
-    }
-
-    private static string FolderOf(Page page) => page.Path[..(page.Path.LastIndexOf('/') + 1)];
 
     public static Header Of(Compendium site, Reader read)
     {

@@ -1,28 +1,35 @@
-using System.Collections.Immutable;
-using System.Text;
 using CompendiumSite.Model;
-using CompendiumSite.Pages;
 using CompendiumSite.Prose;
+using CompendiumSite.Theme;
+using Microsoft.AspNetCore.Components;
 
 namespace CompendiumSite.Peer;
 
 /// <summary>The notes as the comparison prints them: who (when), which document, its date.</summary>
-internal static class PeerNotes
+public sealed class PeerNotes : WrittenView
 {
-    public static string Sentence(Reader read, Note note)
+    [Parameter, EditorRequired] public required PeerProposal Page { get; set; }
+
+    public override void WriteTo(HtmlWriter html)
     {
-        var html = new StringBuilder();
-        foreach (var citation in note.Citations)
+        foreach (var note in Page.Proposal.Notes)
         {
-            if (html.Length > 0) html.Append(read.IsChinese ? "；" : "; ");
-            var text = read.IsChinese
-                ? $"{read.SponsorName(citation.Sponsor.Value)}（{citation.Year?.Value}），{citation.Document?.Value}，{read.Date(citation.Date!.Value.Value)}"
-                : $"{read.SponsorName(citation.Sponsor.Value)} ({citation.Year?.Value}), {citation.Document?.Value}, {read.Date(citation.Date!.Value.Value)}";
-            ProseHtml.Escape(html, text);
+            html.Write($"    <li id=\"note-{note.Number}\" value=\"{note.Number}\">");
+            var isFirst = true;
+            foreach (var citation in note.Citations)
+            {
+                if (!isFirst) html.Text(Page.In.IsChinese ? "；" : "; ");
+                Write(html, citation);
+                isFirst = false;
+            }
+            html.Write($" <a href=\"#ref-{note.Number}\" role=\"doc-backlink\">↩</a></li>\n");
         }
-        return html.ToString();
     }
 
-    public static IEnumerable<string> KeysIn(ImmutableArray<Block> blocks) =>
-        blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<RecordLink>().Select(link => link.Key);
+    private void Write(HtmlWriter html, Citation citation)
+    {
+        var (sponsor, year, document, date) = (Page.In.SponsorName(citation.Sponsor.Value), citation.Year!.Value.Value, citation.Document?.Value, Page.In.Date(citation.Date!.Value.Value));
+        if (Page.In.IsChinese) html.Write($"{sponsor}（{year}），{document}，{date}");
+        else html.Write($"{sponsor} ({year}), {document}, {date}");
+    }
 }

@@ -4,6 +4,7 @@ using CompendiumSite.Model;
 using CompendiumSite.Pages;
 using CompendiumSite.Prose;
 using CompendiumSite.Search;
+using CompendiumSite.Tests.Prose;
 using CompendiumSite.Tests.Sites;
 using Xunit;
 
@@ -72,8 +73,8 @@ public sealed class SearchIndexerTests
     {
         foreach (var page in pages.OfType<ProposalPage>().Where(page => page.In.Edition.Path == "en"))
         {
-            var html = PageProse.For(page);
-            var written = string.Concat(page.Proposal.Paragraphs.Select(text => html.Anchored(page.In.Blocks(text))));
+            var prose = PageProse.For(page);
+            var written = HtmlText.Of(html => { foreach (var text in page.Proposal.Paragraphs) prose.Anchored(html, page.In.Blocks(text)); });
             var passages = IndexOf("en").Entries.Single(entry => entry.Path == page.Path).Passages.Where(passage => passage.Anchor.Length > 0);
             Assert.All(passages, passage => Assert.Contains($"id=\"{passage.Anchor}\"", written, StringComparison.Ordinal));
         }

@@ -1,0 +1,22 @@
+using CompendiumSite.Model;
+using CompendiumSite.Pages;
+using CompendiumSite.Prose;
+using CompendiumSite.Theme;
+using Microsoft.AspNetCore.Components;
+
+namespace CompendiumSite.Peer;
+
+/// <summary>A line for each record, with a link to its page.</summary>
+public sealed class RecordLines : WrittenView
+{
+    [Parameter, EditorRequired] public required Page Page { get; set; }
+    /// <summary>Where the pages of these records stand.</summary>
+    [Parameter, EditorRequired] public required string Folder { get; set; }
+    [Parameter, EditorRequired] public required IEnumerable<Record> Records { get; set; }
+
+    public override void WriteTo(HtmlWriter html)
+    {
+        var folder = Page.Href(Folder);
+        foreach (var record in Records) html.Write($"<li><a href=\"{folder}{record.Id}.html\">{Page.In.NameOf(record)}</a></li>\n");
+    }
+}
