@@ -14,9 +14,12 @@ internal static class Alignment
         {
             foreach (var version in passage.Versions)
                 CheckForm(survey, passage, version);
-            foreach (var other in passage.Versions.Skip(1))
-                if (passage.Kind is TextKind.Body or TextKind.Entry) NarrativeAlignment.Check(survey, passage.Versions[0], other);
-                else CompareMarks(survey, passage.Name, passage.Versions[0], passage.Versions[0].Marks, other, other.Marks, other.Written.At);
+            for (var i = 1; i < passage.Versions.Length; i++)
+            {
+                var (first, other) = (passage.Versions[0], passage.Versions[i]);
+                if (passage.Kind is TextKind.Body or TextKind.Entry) NarrativeAlignment.Check(survey, first, other);
+                else if (!first.Marks.IsEmpty || !other.Marks.IsEmpty) CompareMarks(survey, passage.Name, first, first.Marks, other, other.Marks, other.Written.At);
+            }
         }
     }
 

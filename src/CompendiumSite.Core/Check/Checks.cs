@@ -12,7 +12,8 @@ public static class Checks
         var survey = new Survey(content);
         foreach (var passage in survey.Passages)
             foreach (var version in passage.Versions)
-                survey.Bag.AddRange(version.Prose.Messages);
+                if (!version.Prose.Messages.IsEmpty)
+                    survey.Bag.AddRange(version.Prose.Messages);
 
         // Two rules that take long and need nothing from the others work beside them.
         var languages = Beside(survey, LanguageAgreement.Check);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
 
@@ -6,48 +7,61 @@ namespace CompendiumSite.Check;
 /// <summary>Finds what is odd about one citation, as it is given (printed, or as it is likely right).</summary>
 internal static class CitationOddities
 {
-    public static List<Oddity> Of(int note, Citation citation, ReadOnlySpan<Citation> earlier, DatedSymbols dated)
+    private static readonly ImmutableArray<string> yearDiffers = ["year-differs-from-date"], dateMissing = ["date-missing"], twoDates = ["two-dates"],
+        impossible = ["impossible-symbol", "symbol-out-of-order"], outOfOrder = ["symbol-out-of-order", "impossible-symbol"], repeated = ["repeated-citation"];
+
+    public static void Find(List<Oddity> found, int note, Citation citation, ReadOnlySpan<Citation> earlier, DatedSymbols dated)
     {
-        var found = new List<Oddity>();
         if (citation is { Year: { } year, Date: { } date } && year.Value != date.Value.Year)
-            found.Add(new(Codes.YearDiffersFromDate, ["year-differs-from-date"], year.At,
-                $"Note {note} prints the year {year.Value}, but the date {Iso(date.Value)}.", $"{{ year: {date.Value.Year} }}"));
-        if (citation.Document is not { Value.Length: > 0 } document) return found;
+            found.Add(new(Codes.YearDiffersFromDate, yearDiffers, year.At, OtherYear(note, year.Value, date.Value)));
+        if (citation.Document is not { Value.Length: > 0 } document) return;
 
-        if (citation.Date is null && dated.BestDate(document.Value) is { } known)
-        {
-            if (citation.Year is { } lone && lone.Value != known.Year)
-                found.Add(new(Codes.YearDiffersFromDate, ["year-differs-from-date"], lone.At,
-                    $"Note {note} prints the year {lone.Value}, but {document.Value} is of {Iso(known)}.", $"{{ year: {known.Year} }}"));
-            found.Add(new(Codes.DateMissing, ["date-missing"], citation.At,
-                $"Note {note} gives {document.Value} no date; elsewhere it is dated {Iso(known)}.", $"{{ date: {Iso(known)} }}"));
-        }
-        AddOtherDate(found, note, citation, document, dated);
-        if (SymbolOrder.WrongWith(citation, document.Value, dated) is { } wrong)
-            found.Add(new(wrong.Impossible ? Codes.ImpossibleSymbol : Codes.SymbolOutOfOrder,
-                wrong.Impossible ? ["impossible-symbol", "symbol-out-of-order"] : ["symbol-out-of-order", "impossible-symbol"],
-                document.At, $"Note {note} {wrong.Sentence}", wrong.Likely));
-        AddRepetition(found, note, citation, document, earlier);
-        return found;
-    }
-
-    private static void AddOtherDate(List<Oddity> found, int note, Citation citation, Sourced<string> document, DatedSymbols dated)
-    {
-        if (citation.Date is not { } date || dated.BestDate(document.Value) is not { } best || best == date.Value) return;
-        found.Add(new(Codes.TwoDates, ["two-dates"], date.At,
-            $"Note {note} dates {document.Value} {Iso(date.Value)}; elsewhere it is dated {Iso(best)}.", $"{{ date: {Iso(best)} }}"));
-    }
-
-    private static void AddRepetition(List<Oddity> found, int note, Citation citation, Sourced<string> document, ReadOnlySpan<Citation> earlier)
-    {
+        var symbol = document.Value;
+        if (dated.BestDate(symbol) is { } best) CompareDate(found, note, citation, symbol, best);
+        if (SymbolOrder.WrongWith(citation, symbol, dated) is { } wrong)
+            found.Add(new(wrong.Impossible ? Codes.ImpossibleSymbol : Codes.SymbolOutOfOrder, wrong.Impossible ? impossible : outOfOrder, document.At, OutOfOrder(note, wrong)));
         foreach (var other in earlier)
         {
-            if (other.Document is not { } cited || Voice(other) != Voice(citation) || SymbolText.Key(cited.Value) != SymbolText.Key(document.Value)) continue;
-            found.Add(new(Codes.RepeatedCitation, ["repeated-citation"], citation.At,
-                $"Note {note} cites {document.Value} for '{Voice(citation)}' a second time; the first is in line {other.At.Line}.", "{}"));
+            if (other.Document is not { } cited || Voice(other) != Voice(citation) || SymbolText.Key(cited.Value) != SymbolText.Key(symbol)) continue;
+            found.Add(new(Codes.RepeatedCitation, repeated, citation.At, Repeated(note, symbol, Voice(citation), other.At.Line)));
             return;
         }
     }
+
+    private static void CompareDate(List<Oddity> found, int note, Citation citation, string symbol, DateOnly best)
+    {
+        if (citation.Date is { } date)
+        {
+            if (date.Value != best) found.Add(new(Codes.TwoDates, twoDates, date.At, OtherDate(note, symbol, date.Value, best)));
+            return;
+        }
+        if (citation.Year is { } lone && lone.Value != best.Year)
+            found.Add(new(Codes.YearDiffersFromDate, yearDiffers, lone.At, YearOfOtherDate(note, symbol, lone.Value, best)));
+        found.Add(new(Codes.DateMissing, dateMissing, citation.At, NoDate(note, symbol, best)));
+    }
+
+    // What is said of each. The words keep what they say, not the citation.
+
+    private static Func<string> OtherYear(int note, int year, DateOnly date) => () =>
+        Words($"Note {note} prints the year {year}, but the date {Iso(date)}.", yearDiffers, $"{{ year: {date.Year} }}");
+
+    private static Func<string> YearOfOtherDate(int note, string symbol, int year, DateOnly known) => () =>
+        Words($"Note {note} prints the year {year}, but {symbol} is of {Iso(known)}.", yearDiffers, $"{{ year: {known.Year} }}");
+
+    private static Func<string> NoDate(int note, string symbol, DateOnly known) => () =>
+        Words($"Note {note} gives {symbol} no date; elsewhere it is dated {Iso(known)}.", dateMissing, $"{{ date: {Iso(known)} }}");
+
+    private static Func<string> OtherDate(int note, string symbol, DateOnly date, DateOnly best) => () =>
+        Words($"Note {note} dates {symbol} {Iso(date)}; elsewhere it is dated {Iso(best)}.", twoDates, $"{{ date: {Iso(best)} }}");
+
+    private static Func<string> OutOfOrder(int note, SymbolOrder.Complaint wrong) => () =>
+        Words($"Note {note} {wrong.Sentence}", wrong.Impossible ? impossible : outOfOrder, wrong.Likely);
+
+    private static Func<string> Repeated(int note, string symbol, string voice, int line) => () =>
+        Words($"Note {note} cites {symbol} for '{voice}' a second time; the first is in line {line}.", repeated, "{}");
+
+    private static string Words(string sentence, ImmutableArray<string> findingCodes, string likely) =>
+        $"{sentence} If the source prints it so, confirm it at this citation with the finding '{findingCodes[0]}', likely: {likely}.";
 
     // Who speaks for a group speaks with its voice.
     private static string Voice(Citation citation) => citation.OnBehalfOf?.Value ?? citation.Sponsor.Value;

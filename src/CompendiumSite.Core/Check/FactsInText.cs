@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using CompendiumSite.Model;
+using CompendiumSite.Prose;
 
 namespace CompendiumSite.Check;
 
@@ -30,7 +32,7 @@ internal sealed class FactsInText
     private string? unread;
 
     /// <summary>Whether the text may state anything: nearly none does.</summary>
-    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(telling);
+    public static bool MayBeIn(ImmutableArray<Block> text) => ProseText.Says(text, telling);
 
     public bool Says(decimal number) => Stated.Contains(number) || Implied.Contains(number);
 

@@ -19,7 +19,7 @@ internal static class FindingSense
             ReportSame(survey, "date", likely.Date, citation.Date);
             ReportSame(survey, "year", likely.Year, citation.Year);
         }
-        ReportTwice(survey, citation.Findings);
+        if (citation.Findings.Length > 1) ReportTwice(survey, citation.Findings);
     }
 
     public static void CheckText(Survey survey, Record record, ImmutableArray<Finding> findings, int paragraphs)
@@ -27,6 +27,7 @@ internal static class FindingSense
         foreach (var finding in findings)
             if (finding.Paragraph > paragraphs)
                 survey.Bag.Add(Codes.FindingOfNoParagraph, finding.Code.At, $"The finding is about paragraph {finding.Paragraph}, but '{record.Id}' has {paragraphs}.");
+        if (findings.Length < 2) return;
         foreach (var sameParagraph in findings.GroupBy(finding => finding.Paragraph))
             ReportTwice(survey, sameParagraph.Where(finding => finding.Code.Value != "wording"));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
@@ -14,21 +15,23 @@ internal static class LanguageAgreement
         {
             if (passage.Versions.Length < 2) continue;
             var first = passage.Versions[0];
-            foreach (var other in passage.Versions.Skip(1))
+            for (var i = 1; i < passage.Versions.Length; i++)
             {
+                var other = passage.Versions[i];
                 if (passage.Kind != TextKind.Body)
-                    Compare(survey, passage.Name, first, first.Written.Plain, other, other.Written.Plain, other.Written.At);
+                    Compare(survey, passage, first, first.Prose.Blocks, other, other.Prose.Blocks, other.Written.At);
                 else if (first.Prose.Blocks.Length == other.Prose.Blocks.Length) // else the blocks have been reported
                     foreach (var (left, right) in first.Prose.Blocks.Zip(other.Prose.Blocks))
-                        Compare(survey, "the text here", first, ProseText.Plain([left]), other, ProseText.Plain([right]), right.At);
+                        Compare(survey, passage, first, [left], other, [right], right.At);
             }
         }
     }
 
-    private static void Compare(Survey survey, string name, PassageVersion first, string left, PassageVersion other, string right, Place at)
+    private static void Compare(Survey survey, Passage passage, PassageVersion first, ImmutableArray<Block> left, PassageVersion other, ImmutableArray<Block> right, Place at)
     {
         if (!FactsInText.MayBeIn(left) && !FactsInText.MayBeIn(right)) return;
-        var (a, b) = (FactsInText.Of(left), FactsInText.Of(right));
+        var name = passage.Kind == TextKind.Body ? "the text here" : passage.Name;
+        var (a, b) = (FactsInText.Of(ProseText.Plain(left)), FactsInText.Of(ProseText.Plain(right)));
         var (onlyA, onlyB) = (Missing(a.Symbols, b.Symbols), Missing(b.Symbols, a.Symbols));
         if (onlyA.Count + onlyB.Count > 0)
             survey.Bag.Add(Codes.SymbolsDiffer, at, $"{Words.Capital(name)} names {Only(onlyA, first.Language, onlyB, other.Language)}. Compare both with the source.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
 using CompendiumSite.Prose;
@@ -9,35 +10,35 @@ internal static class Markers
 {
     public static void Check(Survey survey)
     {
-        var homes = survey.Notes.GroupBy(note => note.Note.Number).ToDictionary(same => same.Key, same => same.First().Home);
-        foreach (var passage in survey.Passages)
-            foreach (var version in passage.Versions)
-                foreach (var mark in version.Marks)
-                    CheckMark(survey, homes, passage, mark);
-
-        var notes = survey.Notes.ToLookup(note => note.Home, ReferenceEqualityComparer.Instance);
-        foreach (var texts in survey.Passages.Where(passage => passage.MayHoldMarks && survey.IsSound(passage.Record)).GroupBy(passage => passage.Record, ReferenceEqualityComparer.Instance))
-            CheckNotes(survey, [.. texts], [.. notes[texts.Key].Select(note => note.Note)]);
+        foreach (var (record, passages) in survey.Texts)
+        {
+            foreach (var passage in passages)
+                foreach (var version in passage.Versions)
+                    foreach (var mark in version.Marks)
+                        CheckMark(survey, passage, mark);
+            if (survey.IsSound(record) && passages.Any(passage => passage.MayHoldMarks)) CheckNotes(survey, passages, [.. Survey.NotesOf(record)]);
+        }
     }
 
-    private static void CheckMark(Survey survey, Dictionary<int, Record> homes, Passage passage, NoteMark mark)
+    private static void CheckMark(Survey survey, Passage passage, NoteMark mark)
     {
-        var known = homes.TryGetValue(mark.Number, out var home);
+        var known = survey.NoteByNumber.TryGetValue(mark.Number, out var note);
         if (!passage.MayHoldMarks)
             survey.Bag.Add(Codes.MarkNotAllowed, mark.At, $"No note can be marked here. Write [[note {mark.Number}]] to lead to the note, or remove [^{mark.Number}].");
         else if (!known && survey.IsWhole)
             survey.Bag.Add(Codes.MarkOfNothing, mark.At, $"There is no note {mark.Number}. Correct the number in [^{mark.Number}], or define the note in this record.");
-        else if (known && !ReferenceEquals(home, passage.Record))
-            survey.Bag.Add(Codes.MarkElsewhere, mark.At, $"Note {mark.Number} belongs to '{home!.Id}'. Write [[note {mark.Number}]] to mention it here, or define it in this record.");
+        else if (known && !ReferenceEquals(note!.Home, passage.Record))
+            survey.Bag.Add(Codes.MarkElsewhere, mark.At, $"Note {mark.Number} belongs to '{note.Home.Id}'. Write [[note {mark.Number}]] to mention it here, or define it in this record.");
     }
 
-    private static void CheckNotes(Survey survey, List<Passage> texts, List<Note> notes)
+    private static void CheckNotes(Survey survey, ImmutableArray<Passage> passages, List<Note> notes)
     {
+        if (notes.Count == 0) return;
         var numbers = notes.Select(note => note.Number).ToHashSet();
         var marked = new HashSet<int>();
         foreach (var language in survey.Languages)
         {
-            var marks = texts.SelectMany(text => text.Versions).Where(version => version.Language == language).SelectMany(version => version.Marks);
+            var marks = passages.Where(passage => passage.MayHoldMarks).SelectMany(passage => passage.Versions).Where(version => version.Language == language).SelectMany(version => version.Marks);
             var first = marks.Where(mark => numbers.Contains(mark.Number)).DistinctBy(mark => mark.Number).ToList();
             marked.UnionWith(first.Select(mark => mark.Number));
             CheckAscending(survey, first);

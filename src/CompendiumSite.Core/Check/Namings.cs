@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompendiumSite.Model;
 
 namespace CompendiumSite.Check;
@@ -15,12 +16,12 @@ internal static class Namings
 {
     public static IEnumerable<Naming> Ids(Record record) => record switch
     {
-        Proposal r => [new(r, "chapter", r.Chapter, "chapter"), .. InNotes(r, r.Notes), .. InFindings(r, r.Findings), .. All(r, "themes", r.Themes, "theme")],
+        Proposal r => One(r, "chapter", r.Chapter, "chapter").Concat(InNotes(r, r.Notes)).Concat(InFindings(r, r.Findings)).Concat(All(r, "themes", r.Themes, "theme")),
         Step r => [new(r, "tier", r.Tier, "tier"), .. All(r, "proposals", r.Proposals, "proposal"), .. All(r, "themes", r.Themes, "theme")],
         Session r => [new(r, "group", r.Group, "session-group"), .. r.Ideas.SelectMany(idea => InIdea(r, idea)), .. All(r, "themes", r.Themes, "theme")],
         Sponsor r => One(r, "group", r.Group, "sponsor"),
         Term r => All(r, "see", r.See, "term"),
-        Narrative r => [.. InNotes(r, r.Notes), .. InFindings(r, r.Findings)],
+        Narrative r => InNotes(r, r.Notes).Concat(InFindings(r, r.Findings)),
         LibraryPart r =>
         [
             new(r, "document", r.Document, "library-document"),
@@ -48,8 +49,8 @@ internal static class Namings
 
     public static IEnumerable<SymbolNaming> Symbols(Record record) => record switch
     {
-        Proposal r => [.. InNotesSymbols(r, r.Notes), .. LikelySymbols(r, r.Findings)],
-        Narrative r => [.. InNotesSymbols(r, r.Notes), .. LikelySymbols(r, r.Findings)],
+        Proposal r => InNotesSymbols(r, r.Notes).Concat(LikelySymbols(r, r.Findings)),
+        Narrative r => InNotesSymbols(r, r.Notes).Concat(LikelySymbols(r, r.Findings)),
         LibraryDocument r => r.Symbol is { } symbol ? [new(r, "symbol", symbol)] : [],
         Mandate r => [new(r, "symbol", r.Symbol)],
         _ => [],
@@ -58,18 +59,19 @@ internal static class Namings
     private static IEnumerable<Naming> InIdea(Record record, Idea idea) =>
         [new(record, "who", idea.Who, "quantity"), .. All(record, "steps", idea.Steps, "step"), .. All(record, "proposals", idea.Proposals, "proposal")];
 
-    private static IEnumerable<Naming> InNotes(Record record, IEnumerable<Note> notes)
+    private static IEnumerable<Naming> InNotes(Record record, ImmutableArray<Note> notes)
     {
         foreach (var note in notes)
         {
             foreach (var citation in note.Citations)
             {
                 yield return new(record, "sponsor", citation.Sponsor, "sponsor");
-                foreach (var naming in One(record, "on-behalf-of", citation.OnBehalfOf, "sponsor")) yield return naming;
+                if (citation.OnBehalfOf is { } group) yield return new(record, "on-behalf-of", group, "sponsor");
+                if (citation.Findings.IsEmpty) continue;
                 foreach (var naming in InFindings(record, citation.Findings)) yield return naming;
             }
             foreach (var reference in note.References)
-                foreach (var naming in One(record, "author", reference.Author, "sponsor")) yield return naming;
+                if (reference.Author is { } author) yield return new(record, "author", author, "sponsor");
         }
     }
 
@@ -77,14 +79,15 @@ internal static class Namings
         findings.SelectMany(finding => One(record, "sponsor", finding.Likely.Sponsor, "sponsor")
             .Concat(One(record, "on-behalf-of", finding.Likely.OnBehalfOf, "sponsor")));
 
-    private static IEnumerable<SymbolNaming> InNotesSymbols(Record record, IEnumerable<Note> notes)
+    private static IEnumerable<SymbolNaming> InNotesSymbols(Record record, ImmutableArray<Note> notes)
     {
         foreach (var note in notes)
         {
             foreach (var citation in note.Citations)
             {
                 if (citation.Document is { } symbol) yield return new(record, "document", symbol);
-                foreach (var naming in LikelySymbols(record, citation.Findings)) yield return naming;
+                foreach (var finding in citation.Findings)
+                    if (finding.Likely.Document is { } likely) yield return new(record, "document", likely);
             }
             foreach (var reference in note.References)
                 if (reference.Document is { } symbol) yield return new(record, "document", symbol);

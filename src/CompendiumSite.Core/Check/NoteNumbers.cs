@@ -15,9 +15,9 @@ internal static class NoteNumbers
 
     private static void CheckOnce(Survey survey)
     {
-        foreach (var same in survey.Notes.GroupBy(note => note.Note.Number))
-            foreach (var second in same.Skip(1))
-                survey.Bag.Add(Codes.NoteTwice, second.Note.At, $"Note {same.Key} is already defined in '{same.First().Home.Id}'. Keep it where it is first marked.");
+        foreach (var note in survey.Notes)
+            if (survey.NoteByNumber[note.Note.Number] is var first && !ReferenceEquals(first, note))
+                survey.Bag.Add(Codes.NoteTwice, note.Note.At, $"Note {note.Note.Number} is already defined in '{first.Home.Id}'. Keep it where it is first marked.");
     }
 
     private static void CheckAscending(Survey survey)
@@ -36,7 +36,7 @@ internal static class NoteNumbers
     private static void CheckContiguous(Survey survey)
     {
         var before = 0;
-        foreach (var note in survey.Notes.DistinctBy(note => note.Note.Number).OrderBy(note => note.Note.Number))
+        foreach (var note in survey.NoteByNumber.Values.OrderBy(note => note.Note.Number))
         {
             var number = note.Note.Number;
             if (number > before + 1)
@@ -50,22 +50,21 @@ internal static class NoteNumbers
 
     private static void CheckIbid(Survey survey)
     {
-        var notes = survey.Notes.GroupBy(note => note.Note.Number).ToDictionary(same => same.Key, same => same.First().Note);
         foreach (var (note, _, _) in survey.Notes)
         {
             if (note.Ibid is not { } ibid) continue;
-            if (!notes.TryGetValue(ibid.Value, out var repeated))
+            if (!survey.NoteByNumber.TryGetValue(ibid.Value, out var repeated))
                 survey.Bag.Add(Codes.IbidOfNothing, ibid.At, $"Note {note.Number} repeats note {ibid.Value}, which does not exist.");
             else if (ibid.Value >= note.Number)
                 survey.Bag.Add(Codes.IbidForward, ibid.At, $"Note {note.Number} cannot repeat note {ibid.Value}: 'ibid.' repeats an earlier note.");
-            else if (repeated.Ibid is { } chained)
-                survey.Bag.Add(Codes.IbidOfIbid, ibid.At, $"Note {ibid.Value} itself only repeats note {chained.Value}. Write ibid: {FirstOfChain(notes, chained.Value)}.");
+            else if (repeated.Note.Ibid is { } chained)
+                survey.Bag.Add(Codes.IbidOfIbid, ibid.At, $"Note {ibid.Value} itself only repeats note {chained.Value}. Write ibid: {FirstOfChain(survey, chained.Value)}.");
         }
     }
 
-    private static int FirstOfChain(Dictionary<int, Model.Note> notes, int number)
+    private static int FirstOfChain(Survey survey, int number)
     {
-        while (notes.TryGetValue(number, out var note) && note.Ibid is { } before && before.Value < number) number = before.Value;
+        while (survey.NoteByNumber.TryGetValue(number, out var note) && note.Note.Ibid is { } before && before.Value < number) number = before.Value;
         return number;
     }
 }

@@ -6,7 +6,8 @@ namespace CompendiumSite.Check;
 
 /// <summary>Something about a citation that cannot be right as printed.</summary>
 /// <param name="FindingCodes">The findings that confirm it; the first is the one to propose.</param>
-internal sealed record Oddity(Code Code, ImmutableArray<string> FindingCodes, Place At, string Sentence, string Likely);
+/// <param name="Body">What the message says of it.</param>
+internal readonly record struct Oddity(Code Code, ImmutableArray<string> FindingCodes, Place At, Func<string> Body);
 
 /// <summary>
 /// Holds what the source prints against itself. What looks wrong is a warning until a person confirms it with a finding;
@@ -20,26 +21,34 @@ internal static class Oddities
     public static void Check(Survey survey)
     {
         var dated = new DatedSymbols(survey.Content, survey.Notes);
-        foreach (var (note, _, _) in survey.Notes)
+        var odd = new List<Oddity>();
+        // In the order of the records, in which messages are printed.
+        foreach (var note in survey.Content.All.SelectMany(Survey.NotesOf))
             for (var i = 0; i < note.Citations.Length; i++)
-                CheckCitation(survey, dated, note, i);
+            {
+                odd.Clear();
+                CheckCitation(survey, dated, note, i, odd);
+            }
     }
 
-    private static void CheckCitation(Survey survey, DatedSymbols dated, Note note, int position)
+    private static void CheckCitation(Survey survey, DatedSymbols dated, Note note, int position, List<Oddity> odd)
     {
         var citation = note.Citations[position];
         var earlier = note.Citations.AsSpan(0, position);
-        var odd = CitationOddities.Of(note.Number, citation, earlier, dated);
-        if (odd.Count == 0 && citation.Findings.IsEmpty) return;
-
+        CitationOddities.Find(odd, note.Number, citation, earlier, dated);
+        if (citation.Findings.IsEmpty)
+        {
+            foreach (var oddity in odd) survey.Bag.Add(oddity.Code, oddity.At, oddity.Body);
+            return;
+        }
         var codes = citation.Findings.Select(finding => finding.Code.Value).ToHashSet();
-        var asLikely = citation.Findings.IsEmpty ? odd : CitationOddities.Of(note.Number, AsLikely(citation), earlier, dated);
+        var asLikely = new List<Oddity>();
+        CitationOddities.Find(asLikely, note.Number, AsLikely(citation), earlier, dated);
         foreach (var oddity in odd)
         {
             // A finding about another detail may explain this one: with the likely year the number is in order again.
             if (oddity.FindingCodes.Any(codes.Contains) || !asLikely.Exists(still => still.Code == oddity.Code)) continue;
-            survey.Bag.Add(oddity.Code, oddity.At,
-                $"{oddity.Sentence} If the source prints it so, confirm it at this citation with the finding '{oddity.FindingCodes[0]}', likely: {oddity.Likely}.");
+            survey.Bag.Add(oddity.Code, oddity.At, oddity.Body);
         }
         foreach (var finding in citation.Findings)
             if (computable.Contains(finding.Code.Value) && !odd.Exists(oddity => oddity.FindingCodes.Contains(finding.Code.Value)))

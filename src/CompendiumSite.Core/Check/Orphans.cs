@@ -29,11 +29,11 @@ internal static class Orphans
     {
         var used = survey.Ids.Select(naming => (naming.Kind, naming.Id.Value)).ToHashSet();
         var symbols = survey.Symbols.Select(naming => SymbolText.Key(naming.Symbol.Value)).ToHashSet();
-        var links = survey.Passages.SelectMany(passage => passage.Versions.Select(version => (passage.Record, version)));
-        foreach (var (from, version) in links)
-            foreach (var link in version.Links)
-                if (survey.Keys.Find(link.Key)?.Record is { } target && !ReferenceEquals(target, from))
-                    used.Add((target.Kind, target.Id));
+        foreach (var passage in survey.Passages)
+            foreach (var version in passage.Versions)
+                foreach (var link in version.Links)
+                    if (survey.Keys.Find(link.Key)?.Record is { } target && !ReferenceEquals(target, passage.Record))
+                        used.Add((target.Kind, target.Id));
         foreach (var document in survey.Content.Documents)
             if (symbols.Contains(SymbolText.Key(document.Symbol.Value))) used.Add((document.Kind, document.Id));
         return used;

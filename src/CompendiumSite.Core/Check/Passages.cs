@@ -4,10 +4,30 @@ using CompendiumSite.Prose;
 
 namespace CompendiumSite.Check;
 
-/// <summary>A text of a record with the name by which a message calls it, parsed in every language.</summary>
-internal sealed record Passage(Record Record, string Name, TextKind Kind, Text Text, ImmutableArray<PassageVersion> Versions)
+/// <summary>The texts of a record, in the order in which they are written.</summary>
+internal sealed record RecordTexts(Record Record, ImmutableArray<Passage> Passages)
 {
+    public static RecordTexts Of(Record record) => new(record, [.. TextsOf.Named(record).Select(named => Passage.Of(record, named))]);
+}
+
+/// <summary>A text of a record with the name by which a message calls it, parsed in every language.</summary>
+internal sealed record Passage(Record Record, NamedText Named, ImmutableArray<PassageVersion> Versions)
+{
+    public string Name => Named.Name;
+
+    public TextKind Kind => Named.Kind;
+
+    public Text Text => Named.Text;
+
     public bool MayHoldMarks => Kind is TextKind.Body || (Kind is TextKind.Paragraph && Record is Proposal);
+
+    public static Passage Of(Record record, NamedText named)
+    {
+        var versions = ImmutableArray.CreateBuilder<PassageVersion>(named.Text.Versions.Length);
+        foreach (var version in named.Text.Versions)
+            versions.Add(new(version));
+        return new(record, named, versions.MoveToImmutable());
+    }
 }
 
 /// <summary>A text in one language, with the marks and links in it, for which several rules ask.</summary>
@@ -16,9 +36,7 @@ internal sealed class PassageVersion
     public PassageVersion(TextVersion written)
     {
         Written = written;
-        foreach (var inline in ProseText.Walk(Prose.Blocks))
-            if (inline is NoteMark mark) Marks = Marks.Add(mark);
-            else if (inline is RecordLink link) Links = Links.Add(link);
+        foreach (var line in ProseText.Lines(Prose.Blocks)) Take(line);
     }
 
     public TextVersion Written { get; }
@@ -27,21 +45,17 @@ internal sealed class PassageVersion
 
     public string Language => Written.Language;
 
-    public ImmutableArray<NoteMark> Marks { get; } = [];
+    public ImmutableArray<NoteMark> Marks { get; private set; } = [];
 
-    public ImmutableArray<RecordLink> Links { get; } = [];
-}
+    public ImmutableArray<RecordLink> Links { get; private set; } = [];
 
-/// <summary>Every text that a record holds, in the order in which it is written.</summary>
-internal static class Passages
-{
-    public static IEnumerable<Passage> Of(Record record) => TextsOf.Named(record).Select(named => Read(record, named));
-
-    private static Passage Read(Record record, NamedText named)
+    private void Take(ImmutableArray<Inline> inlines)
     {
-        var versions = ImmutableArray.CreateBuilder<PassageVersion>(named.Text.Versions.Length);
-        foreach (var version in named.Text.Versions)
-            versions.Add(new(version));
-        return new(record, named.Name, named.Kind, named.Text, versions.MoveToImmutable());
+        foreach (var inline in inlines)
+        {
+            if (inline is NoteMark mark) Marks = Marks.Add(mark);
+            else if (inline is RecordLink link) Links = Links.Add(link);
+            Take(ProseText.Inside(inline));
+        }
     }
 }

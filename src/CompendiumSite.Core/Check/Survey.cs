@@ -12,15 +12,15 @@ internal sealed record HomeNote(Note Note, Record Home, string Section);
 internal sealed class Survey
 {
     private readonly HashSet<string> unreadIds;
+    private readonly Dictionary<int, HomeNote> noteByNumber = [];
     private readonly Dictionary<(string Kind, string Typed), string> hints = [];
 
     public Survey(Content content)
     {
         Content = content;
-        Passages = [.. content.All.SelectMany(Check.Passages.Of)];
-        Notes = [.. NotesOf(content).Where(note => note.Note.Number > 0)];
-        Ids = [.. content.All.SelectMany(Namings.Ids)];
-        Symbols = [.. content.All.SelectMany(Namings.Symbols)];
+        Texts = [.. content.All.Select(RecordTexts.Of)];
+        Notes = [.. InSourceOrder(content)];
+        foreach (var note in Notes) noteByNumber.TryAdd(note.Note.Number, note);
         Keys = new Keys(content, Notes.Select(home => home.Note.Number));
         Languages = [.. content.Settings.Editions.Select(edition => edition.TextLanguage).Where(language => language.Length > 0).Distinct()];
         if (Languages.IsEmpty) Languages = ["en", "zh"]; // a site without editions has been reported
@@ -30,7 +30,7 @@ internal sealed class Survey
 
     private Survey(Survey other)
     {
-        (Content, Passages, Notes, Ids, Symbols, Keys, Languages, unreadIds) = (other.Content, other.Passages, other.Notes, other.Ids, other.Symbols, other.Keys, other.Languages, other.unreadIds);
+        (Content, Texts, Notes, noteByNumber, Keys, Languages, unreadIds) = (other.Content, other.Texts, other.Notes, other.noteByNumber, other.Keys, other.Languages, other.unreadIds);
     }
 
     /// <summary>The same survey for a rule that works beside the others.</summary>
@@ -38,12 +38,15 @@ internal sealed class Survey
 
     public MessageBag Bag { get; } = new();
     public Content Content { get; }
-    public ImmutableArray<Passage> Passages { get; }
+    public ImmutableArray<RecordTexts> Texts { get; }
+    public IEnumerable<Passage> Passages => Texts.SelectMany(texts => texts.Passages);
     /// <summary>In the order of the sections that define them, then as listed there.</summary>
     public ImmutableArray<HomeNote> Notes { get; }
+    /// <summary>Where a number stands twice, the first.</summary>
+    public IReadOnlyDictionary<int, HomeNote> NoteByNumber => noteByNumber;
     /// <summary>Every forward edge, in the order in which it is written.</summary>
-    public ImmutableArray<Naming> Ids { get; }
-    public ImmutableArray<SymbolNaming> Symbols { get; }
+    public IEnumerable<Naming> Ids => Content.All.SelectMany(Namings.Ids);
+    public IEnumerable<SymbolNaming> Symbols => Content.All.SelectMany(Namings.Symbols);
     public Keys Keys { get; }
     /// <summary>The records whose section number is that of another chapter; their order has no meaning.</summary>
     public HashSet<Record> Misplaced { get; } = new(ReferenceEqualityComparer.Instance);
@@ -51,6 +54,14 @@ internal sealed class Survey
     public HashSet<string> MisnamedKinds { get; } = [];
     /// <summary>The languages in which every text should exist.</summary>
     public ImmutableArray<string> Languages { get; }
+
+    /// <summary>The notes that a record defines. One without a number has been reported.</summary>
+    public static IEnumerable<Note> NotesOf(Record record) => (record switch
+    {
+        Proposal proposal => proposal.Notes,
+        Narrative narrative => narrative.Notes,
+        _ => [],
+    }).Where(note => note.Number > 0);
 
     /// <summary>Whether everything was read, so that one may say that something is missing.</summary>
     public bool IsWhole => Content.Unread.IsEmpty;
@@ -69,12 +80,12 @@ internal sealed class Survey
     public bool IsSound(Record record) => !unreadIds.Contains(record.Id);
 
     // Narratives with notes stand before the proposals, as in the source.
-    private static IEnumerable<HomeNote> NotesOf(Content content)
+    private static IEnumerable<HomeNote> InSourceOrder(Content content)
     {
         var narratives = content.Narratives.OrderBy(n => NarrativeParts.Rank(n.Part)).ThenBy(n => n.Order)
-            .SelectMany(n => n.Notes.Select(note => new HomeNote(note, n, n.Section ?? "")));
+            .SelectMany(n => NotesOf(n).Select(note => new HomeNote(note, n, n.Section ?? "")));
         var proposals = content.Proposals.Sort((a, b) => SectionOrder.Compare(a.Section, b.Section))
-            .SelectMany(p => p.Notes.Select(note => new HomeNote(note, p, p.Section)));
+            .SelectMany(p => NotesOf(p).Select(note => new HomeNote(note, p, p.Section)));
         return narratives.Concat(proposals);
     }
 

@@ -20,16 +20,19 @@ internal static class SymbolOrder
             _ => default,
         };
         if (from == default) return null;
-        var when = citation.Date is null ? from.Year.ToString(CultureInfo.InvariantCulture) : Sense.Iso(from);
-        return OutOfSession(symbol, from, to, when) ?? OutOfOrder(symbol, from, to, when, dated);
+        return OutOfSession(symbol, from, to) ?? OutOfOrder(symbol, from, to, dated);
     }
 
-    private static Complaint? OutOfOrder(string symbol, DateOnly from, DateOnly to, string when, DatedSymbols dated)
+    // A day, or the year alone.
+    private static string When(DateOnly from, DateOnly to) => from == to ? Sense.Iso(from) : from.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static Complaint? OutOfOrder(string symbol, DateOnly from, DateOnly to, DatedSymbols dated)
     {
         if (dated.SeriesOf(symbol) is not var (series, number)) return null;
         var (before, after) = dated.Neighbours(series, number);
         if (!(before?.Date > to) && !(after?.Date < from)) return null;
 
+        var when = When(from, to);
         foreach (var other in conferenceSeries)
         {
             if (other == series || dated.Neighbours(other, number) is not ({ } lower, { } upper) || lower.Date > to || upper.Date < from) continue;
@@ -59,25 +62,25 @@ internal static class SymbolOrder
     }
 
     // Session n of the General Assembly begins in September of the year 1945 + n and its documents appear from that year to the next.
-    private static Complaint? OutOfSession(string symbol, DateOnly from, DateOnly to, string when)
+    private static Complaint? OutOfSession(string symbol, DateOnly from, DateOnly to)
     {
-        if (symbol is not ['A' or 'S' or 'E', '/', ..]) return null;
-        var (first, last) = Years(symbol.Split('/'));
+        var (first, last) = Years(symbol);
         if (first == 0 || (from.Year <= last && to.Year >= first)) return null;
         var years = first == last ? $"{first}" : $"{first} or {last}";
-        return new(true, $"dates {symbol} {when}, but by its number it is of {years}.", "{}");
+        return new(true, $"dates {symbol} {When(from, to)}, but by its number it is of {years}.", "{}");
     }
 
-    private static (int First, int Last) Years(string[] parts) => parts switch
+    private static (int First, int Last) Years(ReadOnlySpan<char> symbol)
     {
-        ["A", "RES" or "DEC", var session, ..] => OfSession(session),
-        ["A", ['C', '.', ..], var session, ..] => OfSession(session),
-        ["A", var session, _, ..] => OfSession(session),
-        ["S" or "E", var year, _, ..] when Number(year) is >= 1946 and <= 2100 and var n => (n, n),
-        _ => default,
-    };
+        if (symbol is not ['A' or 'S' or 'E', '/', ..]) return default;
+        Span<Range> parts = stackalloc Range[4];
+        if (symbol.Split(parts, '/') < 3) return default;
+        var second = symbol[parts[1]];
+        if (symbol[0] == 'A') return OfSession(second is "RES" or "DEC" or ['C', '.', ..] ? symbol[parts[2]] : second);
+        return Number(second) is >= 1946 and <= 2100 and var year ? (year, year) : default;
+    }
 
-    private static (int, int) OfSession(string session) => Number(session) is >= 31 and <= 150 and var n ? (1945 + n, 1946 + n) : default;
+    private static (int, int) OfSession(ReadOnlySpan<char> session) => Number(session) is >= 31 and <= 150 and var n ? (1945 + n, 1946 + n) : default;
 
-    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -11,12 +11,12 @@ internal static class TextReferences
     public static void Check(Survey survey)
     {
         List<string>? known = null;
-        foreach (var link in survey.Passages.SelectMany(passage => passage.Versions).SelectMany(version => version.Links))
-        {
-            if (survey.Keys.Find(link.Key) is not null) continue;
-            if (survey.Keys.IsAmbiguous(link.Key)) ReportAmbiguous(survey, link);
-            else if (!MayBeUnread(survey, link.Key)) ReportUnknown(survey, link, known ??= survey.Keys.Known.ToList());
-        }
+        foreach (var passage in survey.Passages)
+            foreach (var version in passage.Versions)
+                foreach (var link in version.Links)
+                    if (survey.Keys.Find(link.Key) is not null) continue;
+                    else if (survey.Keys.IsAmbiguous(link.Key)) ReportAmbiguous(survey, link);
+                    else if (!MayBeUnread(survey, link.Key)) ReportUnknown(survey, link, known ??= survey.Keys.Known.ToList());
     }
 
     private static void ReportAmbiguous(Survey survey, RecordLink link)

@@ -10,13 +10,14 @@ internal static class Translations
     {
         // A change that nobody has worded is an error of its own.
         foreach (var passage in survey.Passages.Where(passage => passage.Record is not Change))
-            foreach (var version in passage.Versions.Where(version => version.Written.Value.StartsWith(ChangeLog.Placeholder, StringComparison.Ordinal)))
-                survey.Bag.Add(Codes.NotWritten, version.Written.At, $"The '{version.Language}' of {passage.Name} is still a TODO. Write it, or remove the line until there is a translation.");
-        foreach (var passages in survey.Passages.Where(passage => survey.IsSound(passage.Record)).GroupBy(passage => passage.Record, ReferenceEqualityComparer.Instance))
+            foreach (var version in passage.Versions)
+                if (version.Written.Value.StartsWith(ChangeLog.Placeholder, StringComparison.Ordinal))
+                    survey.Bag.Add(Codes.NotWritten, version.Written.At, $"The '{version.Language}' of {passage.Name} is still a TODO. Write it, or remove the line until there is a translation.");
+        foreach (var texts in survey.Texts.Where(texts => survey.IsSound(texts.Record)))
         {
             foreach (var language in survey.Languages)
             {
-                var missing = passages.Where(passage => !passage.Versions.IsEmpty && passage.Versions.All(version => version.Language != language)).ToList();
+                var missing = texts.Passages.Where(passage => !passage.Versions.IsEmpty && passage.Text.In(language) is null).ToList();
                 if (missing.Count > 0)
                     survey.Bag.Add(Codes.TranslationMissing, missing[0].Text.At, $"There is no '{language}' for {Words.Few(missing.Select(passage => passage.Name))}. The page shows the other language until there is.");
             }

@@ -18,8 +18,34 @@ public readonly record struct Place(string File, int Line, int Column) : ICompar
 public enum Severity { Error, Warning }
 
 /// <summary>One thing that an editor should know: what, where, and what to do about it.</summary>
-public sealed record Message(Severity Severity, string Code, Place At, string Body)
+public sealed record Message
 {
+    // The words, or who says them: a warning that can stand at every citation is put into words when somebody reads it.
+    private object words;
+
+    public Message(Severity severity, string code, Place at, string body) => (Severity, Code, At, words) = (severity, code, at, body);
+
+    public Message(Severity severity, string code, Place at, Func<string> body) => (Severity, Code, At, words) = (severity, code, at, body);
+
+    public Severity Severity { get; }
+
+    public string Code { get; }
+
+    public Place At { get; }
+
+    public string Body
+    {
+        get
+        {
+            if (words is Func<string> say) words = HiddenCharacters.Shown(say());
+            return (string)words;
+        }
+    }
+
+    public bool Equals(Message? other) => other is not null && (Severity, Code, At, Body) == (other.Severity, other.Code, other.At, other.Body);
+
+    public override int GetHashCode() => HashCode.Combine(Code, At);
+
     /// <summary>The form that editors, terminals and build servers turn into a link.</summary>
     public override string ToString()
     {
@@ -38,6 +64,9 @@ public sealed class MessageBag
     /// <summary>What the registry knows about the code decides how severe it is.</summary>
     /// <param name="body">It often quotes what a stranger wrote; what a terminal or a log would obey in it is made visible.</param>
     public void Add(Code code, Place at, string body) => messages.Add(new(code.Severity, code.Id, at, HiddenCharacters.Shown(body)));
+
+    /// <param name="body">Asked when somebody reads the message.</param>
+    public void Add(Code code, Place at, Func<string> body) => messages.Add(new(code.Severity, code.Id, at, body));
 
     public void AddRange(IEnumerable<Message> more) => messages.AddRange(more);
 

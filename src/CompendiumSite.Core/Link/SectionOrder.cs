@@ -5,14 +5,18 @@ public static class SectionOrder
 {
     public static int Compare(string a, string b)
     {
-        var (left, right) = (a.Split('.'), b.Split('.'));
-        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
+        ReadOnlySpan<char> left = a, right = b;
+        while (true)
         {
-            var order = int.TryParse(left[i], out var x) && int.TryParse(right[i], out var y)
-                ? x.CompareTo(y)
-                : string.CompareOrdinal(left[i], right[i]);
+            var (x, y) = (left.IndexOf('.'), right.IndexOf('.'));
+            var order = ComparePart(x < 0 ? left : left[..x], y < 0 ? right : right[..y]);
             if (order != 0) return order;
+            if (x < 0 || y < 0) return x.CompareTo(y);
+            left = left[(x + 1)..];
+            right = right[(y + 1)..];
         }
-        return left.Length.CompareTo(right.Length);
     }
+
+    private static int ComparePart(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        int.TryParse(a, out var x) && int.TryParse(b, out var y) ? x.CompareTo(y) : a.SequenceCompareTo(b);
 }

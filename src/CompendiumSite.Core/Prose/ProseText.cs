@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -64,17 +65,44 @@ public static class ProseText
         foreach (var inline in inlines)
         {
             yield return inline;
-            var inside = inline switch
-            {
-                Emphasis e => e.Content,
-                Strong s => s.Content,
-                Hyperlink h => h.Content,
-                RecordLink r => r.Label,
-                _ => [],
-            };
+            var inside = Inside(inline);
             if (inside.IsEmpty) continue;
             foreach (var child in Walk(inside)) yield return child;
         }
+    }
+
+    public static ImmutableArray<Inline> Inside(Inline inline) => inline switch
+    {
+        Emphasis e => e.Content,
+        Strong s => s.Content,
+        Hyperlink h => h.Content,
+        RecordLink r => r.Label,
+        _ => [],
+    };
+
+    /// <summary>Whether the text says one of these, asked without writing it down.</summary>
+    public static bool Says(ImmutableArray<Block> blocks, SearchValues<char> any)
+    {
+        foreach (var inlines in Lines(blocks))
+            if (Says(inlines, any))
+                return true;
+        return false;
+    }
+
+    private static bool Says(ImmutableArray<Inline> inlines, SearchValues<char> any)
+    {
+        foreach (var inline in inlines)
+        {
+            var own = inline switch
+            {
+                TextRun run => run.Text,
+                CodeSpan code => code.Code,
+                RecordLink { Label.IsEmpty: true } link => link.Key,
+                _ => "",
+            };
+            if (own.AsSpan().ContainsAny(any) || Says(Inside(inline), any)) return true;
+        }
+        return false;
     }
 
     public static IEnumerable<NoteMark> Marks(ImmutableArray<Block> blocks) => Walk(blocks).OfType<NoteMark>();
