@@ -27,8 +27,8 @@ public static class HiddenCharacters
     }
 
     /// <summary>How a message names the one at a place: U+202E.</summary>
-    public static string NameAt(string text, int at) =>
-        "U+" + (char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+    public static string NameAt(ReadOnlySpan<char> text, int at) =>
+        "U+" + (Rune.DecodeFromUtf16(text[at..], out var rune, out _) == OperationStatus.Done ? rune.Value : text[at]).ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>The text as a terminal or a log may show it: nothing in it can hide, turn or forge what stands around it.</summary>
     public static string Shown(string text)

@@ -11,24 +11,22 @@ public readonly record struct Sourced<T>(T Value, Place At)
 }
 
 /// <summary>One language version of a text, as written.</summary>
-/// <param name="At">Where the first character of the value stands.</param>
-public sealed record TextVersion(string Language, string Value, Place At)
+/// <param name="at">Where the first character of the value stands.</param>
+public sealed class TextVersion(string language, string value, Place at)
 {
-    private ParsedProse? prose;
     private string? plain;
 
-    // Another value has another prose.
-    private TextVersion(TextVersion other) => (Language, Value, At) = (other.Language, other.Value, other.At);
+    public string Language { get; } = language;
 
-    /// <summary>What the Markdown of the text means. Read once, by whoever asks first; two who ask at once get the same.</summary>
-    public ParsedProse Prose => prose ??= ProseParser.Parse(Value, At);
+    public string Value { get; } = value;
+
+    public Place At { get; } = at;
+
+    /// <summary>What the Markdown of the text means.</summary>
+    public ParsedProse Prose { get; } = ProseParser.Parse(value, at);
 
     /// <summary>Its words without marks and markup.</summary>
     public string Plain => plain ??= ProseText.Plain(Prose.Blocks);
-
-    public bool Equals(TextVersion? other) => other is not null && (Language, Value, At) == (other.Language, other.Value, other.At);
-
-    public override int GetHashCode() => HashCode.Combine(Language, Value, At);
 }
 
 /// <summary>A text in every language in which a person wrote it. Generated editions are not here.</summary>

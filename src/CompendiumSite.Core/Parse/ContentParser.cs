@@ -40,7 +40,7 @@ public static class ContentParser
             bag.Add(Codes.NoSettings, new($"{input.Root}/{SiteReader.FileName}", 0, 0), "The file is missing. It holds the title, the address and the languages of the site.");
             return null;
         }
-        return ReadMap(input.Site, bag) is { } map ? SiteReader.Read(map, overrides, bag) : null;
+        return ReadMap(input.Site, bag, new()) is { } map ? SiteReader.Read(map, overrides, bag) : null;
     }
 
     // The files of a record say nothing of other records, so each record is read by itself, on whatever core is free.
@@ -48,35 +48,27 @@ public static class ContentParser
     {
         var texts = input.Texts.ToLookup(text => text.Name, StringComparer.Ordinal);
         var read = new RecordRead[input.Records.Count];
-        Parallel.For(0, read.Length, i =>
+        Parallel.For(0, read.Length, static () => new YamlWorkspace(), (i, _, workspace) =>
         {
             var file = input.Records[i];
             var own = file.Kind.Folder == RecordKinds.NarrativeFolder ? texts[file.Name].ToList() : [];
             ImmutableArray<SourceFile> sources = [file.Source, .. own.Select(text => text.Source)];
-            read[i] = before.Of(sources) ?? Read(file, own, sources, languages);
-        });
+            read[i] = before.Of(sources) ?? Read(file, own, sources, languages, workspace);
+            return workspace;
+        }, static _ => { });
         return read;
     }
 
-    private static RecordRead Read(RecordFile file, List<TextFile> texts, ImmutableArray<SourceFile> sources, ImmutableArray<string> languages)
+    private static RecordRead Read(RecordFile file, List<TextFile> texts, ImmutableArray<SourceFile> sources, ImmutableArray<string> languages, YamlWorkspace workspace)
     {
         var reading = new Reading(new MessageBag(), languages);
-        var record = ReadMap(file.Source, reading.Bag) is { } map ? ReadRecord(file, map, reading) : null;
+        var record = ReadMap(file.Source, reading.Bag, workspace) is { } map ? ReadRecord(file, map, reading) : null;
         if (record is Narrative narrative) record = NarrativeTexts.Attach(narrative, texts, reading);
-        if (record is not null) ReadProse(record);
         return new(sources, record, reading.Bag.ToSorted());
     }
 
-    // Each text keeps what was read, so that it is read here and nowhere else.
-    private static void ReadProse(Record record)
-    {
-        foreach (var text in TextsOf.Record(record))
-            foreach (var version in text.Versions)
-                _ = version.Prose;
-    }
-
-    private static YamlMap? ReadMap(SourceFile file, MessageBag bag) =>
-        SourceText.Read(file, bag) is { } text ? YamlTreeReader.Read(file.Path, text, linesBefore: 0, bag) : null;
+    private static YamlMap? ReadMap(SourceFile file, MessageBag bag, YamlWorkspace workspace) =>
+        SourceText.Read(file, bag, text => YamlTreeReader.Read(file.Path, text, linesBefore: 0, bag, workspace));
 
     private static Record? ReadRecord(RecordFile file, YamlMap map, Reading reading)
     {

@@ -7,9 +7,9 @@ internal static class Describe
     {
         YamlScalar { Value: "" } => "nothing",
         YamlScalar scalar => $"the text '{Shortened(scalar.Value)}'",
-        YamlList { Items.Count: 0 } => "an empty list",
+        YamlList { Items.Length: 0 } => "an empty list",
         YamlList => "a list",
-        YamlMap { Entries.Count: 0 } => "empty braces",
+        YamlMap { Entries.Length: 0 } => "empty braces",
         YamlMap map => $"keys with values ('{map.Entries[0].Key}: …')",
         _ => "something else",
     };

@@ -11,9 +11,9 @@ internal sealed partial class Fields
     public ImmutableArray<TableValue> Cells(string key, ImmutableArray<ColumnType> types)
     {
         asked?.Note(key, new Shape.List(new Shape.Cell()), required: false);
-        if (List(key, required: false, "…") is not { Items.Count: > 0 } list) return [];
-        var cells = ImmutableArray.CreateBuilder<TableValue>(list.Items.Count);
-        for (var i = 0; i < list.Items.Count; i++)
+        if (List(key, required: false, "…") is not { Items.Length: > 0 } list) return [];
+        var cells = ImmutableArray.CreateBuilder<TableValue>(list.Items.Length);
+        for (var i = 0; i < list.Items.Length; i++)
             cells.Add(Cell(key, list.Items[i], i < types.Length ? types[i] : ColumnType.Text));
         return cells.MoveToImmutable();
     }
@@ -22,7 +22,7 @@ internal sealed partial class Fields
     {
         if (node is YamlScalar { Value: "null" or "~" or "", IsPlain: true }) return new(null, null, node.At);
         if (type == ColumnType.Text && node is YamlMap text)
-            return text.Entries.Count == 0 ? new(null, null, node.At) : new(null, AsText(key, node, node.At), node.At);
+            return text.Entries.Length == 0 ? new(null, null, node.At) : new(null, AsText(key, node, node.At), node.At);
         if (type == ColumnType.Text)
         {
             Report(Codes.BadCell, node.At, $"A value of '{key}' in a column of texts must have a line for each language ({LanguageExample()}), or be null where the source prints nothing, found {Describe.Node(node)}.");

@@ -35,13 +35,13 @@ internal sealed partial class Fields
     }
 
     /// <summary>Whether a key has a value that is no list or holds things that are no items; that has been reported.</summary>
-    public bool Broken(string key) => asked?.IsFilled(key) ?? (map.TryGet(key, out var entry) && entry.Value is not YamlList { Items.Count: 0 });
+    public bool Broken(string key) => asked?.IsFilled(key) ?? (map.TryGet(key, out var entry) && entry.Value is not YamlList { Items.Length: 0 });
 
     public ImmutableArray<Sourced<string>> IdList(string key, bool required = true)
     {
         asked?.Note(key, new Shape.List(new Shape.Id(), Unique: true), required);
-        if (List(key, required, "…") is not { Items.Count: > 0 } list) return [];
-        var ids = ImmutableArray.CreateBuilder<Sourced<string>>(list.Items.Count);
+        if (List(key, required, "…") is not { Items.Length: > 0 } list) return [];
+        var ids = ImmutableArray.CreateBuilder<Sourced<string>>(list.Items.Length);
         foreach (var item in list.Items)
         {
             if (ItemScalar(key, item) is not { } scalar) continue;
@@ -52,37 +52,37 @@ internal sealed partial class Fields
             else
                 ids.Add(id);
         }
-        return ids.ToImmutable();
+        return ids.DrainToImmutable();
     }
 
     /// <param name="form">What the reader will want of each word, for the schema.</param>
     public ImmutableArray<Sourced<string>> WordList(string key, Form? form = null)
     {
         asked?.Note(key, new Shape.List(form is null ? new Shape.Words() : new Shape.Formed(form)), required: false);
-        if (List(key, required: false, "…") is not { Items.Count: > 0 } list) return [];
-        var words = ImmutableArray.CreateBuilder<Sourced<string>>(list.Items.Count);
+        if (List(key, required: false, "…") is not { Items.Length: > 0 } list) return [];
+        var words = ImmutableArray.CreateBuilder<Sourced<string>>(list.Items.Length);
         foreach (var item in list.Items)
             if (ItemScalar(key, item) is { } scalar)
                 words.Add(new(AsWords(key, scalar), scalar.At));
-        return words.ToImmutable();
+        return words.DrainToImmutable();
     }
 
     public ImmutableArray<string> UrlList(string key)
     {
         asked?.Note(key, new Shape.List(new Shape.Url()), required: false);
-        if (List(key, required: false, "…") is not { Items.Count: > 0 } list) return [];
+        if (List(key, required: false, "…") is not { Items.Length: > 0 } list) return [];
         return [.. list.Items.Select(item => ItemScalar(key, item) is { } scalar ? AsUrl(key, scalar) : null).OfType<string>()];
     }
 
     public ImmutableArray<int> NumberList(string key, int least, int most)
     {
         asked?.Note(key, new Shape.List(new Shape.Number(least, most)), required: true);
-        if (List(key, required: true, "…") is not { Items.Count: > 0 } list) return [];
-        var numbers = ImmutableArray.CreateBuilder<int>(list.Items.Count);
+        if (List(key, required: true, "…") is not { Items.Length: > 0 } list) return [];
+        var numbers = ImmutableArray.CreateBuilder<int>(list.Items.Length);
         foreach (var item in list.Items)
             if (ItemScalar(key, item) is { } scalar)
                 numbers.Add(AsNumber(key, scalar, least, most));
-        return numbers.ToImmutable();
+        return numbers.DrainToImmutable();
     }
 
     private YamlScalar? ItemScalar(string key, YamlNode item)
@@ -106,22 +106,22 @@ internal sealed partial class Fields
     /// <param name="itemWhat">What an item is, with its article.</param>
     public ImmutableArray<T> Items<T>(string key, string itemWhat, ImmutableArray<string> itemKeys, bool required, ItemReader<T> read)
     {
-        asked?.Note(key, new Shape.List(new Shape.Mapping(ShapeReader.Of(itemWhat, itemKeys, reading, item => read(item)))), required);
-        if (List(key, required, "{ … }") is not { Items.Count: > 0 } list) return [];
-        var items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        asked?.Note(key, new Shape.List(ShapeOf(itemWhat, itemKeys, read)), required);
+        if (List(key, required, "{ … }") is not { Items.Length: > 0 } list) return [];
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         foreach (var item in list.Items)
         {
             if (item is YamlMap inner) items.Add(read(new Fields(inner, reading, itemWhat, itemKeys)));
             else if (item is not YamlRefused)
                 Report(Codes.NotMapping, item.At, $"An item of '{key}' must consist of keys with values ({itemKeys[0]}: …), found {Describe.Node(item)}.");
         }
-        return items.ToImmutable();
+        return items.DrainToImmutable();
     }
 
     /// <summary>A mapping inside this one, or null where there is none.</summary>
     public T? Inner<T>(string key, string innerWhat, ImmutableArray<string> innerKeys, bool required, ItemReader<T> read) where T : class
     {
-        asked?.Note(key, new Shape.Mapping(ShapeReader.Of(innerWhat, innerKeys, reading, item => read(item))), required);
+        asked?.Note(key, ShapeOf(innerWhat, innerKeys, read), required);
         if (!map.TryGet(key, out var entry))
         {
             if (required) ReportMissing(key);
@@ -132,6 +132,9 @@ internal sealed partial class Fields
             Report(Codes.NotMapping, PlaceOfValue(entry), $"'{key}' must consist of keys with values ({innerKeys[0]}: …), found {Describe.Node(entry.Value)}.");
         return null;
     }
+
+    private Shape.Mapping ShapeOf<T>(string innerWhat, ImmutableArray<string> innerKeys, ItemReader<T> read) =>
+        new(ShapeReader.Of(innerWhat, innerKeys, reading, item => read(item)));
 
     // An empty value has no place of its own that an editor would see.
     private static Place PlaceOfValue(YamlEntry entry) => entry.Value is YamlScalar { Value: "" } ? entry.KeyAt : entry.Value.At;

@@ -25,8 +25,8 @@ internal sealed partial class Fields
     public ImmutableArray<Text> Paragraphs(string key)
     {
         asked?.Note(key, new Shape.List(new Shape.Versions()), required: true);
-        if (List(key, required: true, "{ en: … }") is not { Items.Count: > 0 } list) return [];
-        var paragraphs = ImmutableArray.CreateBuilder<Text>(list.Items.Count);
+        if (List(key, required: true, "{ en: … }") is not { Items.Length: > 0 } list) return [];
+        var paragraphs = ImmutableArray.CreateBuilder<Text>(list.Items.Length);
         foreach (var item in list.Items)
             paragraphs.Add(AsText(key, item, item.At));
         return paragraphs.MoveToImmutable();
@@ -40,7 +40,7 @@ internal sealed partial class Fields
                 Report(Codes.NotVersions, node is YamlScalar { Value: "" } ? at : node.At, $"'{key}' must have a line for each language ({LanguageExample()}), found {Describe.Node(node)}.");
             return new([], at);
         }
-        var versions = ImmutableArray.CreateBuilder<TextVersion>(languages.Entries.Count);
+        var versions = ImmutableArray.CreateBuilder<TextVersion>(languages.Entries.Length);
         var original = default(string);
         foreach (var (language, languageAt, value) in languages.Entries)
         {
@@ -60,9 +60,9 @@ internal sealed partial class Fields
             else if (value is not YamlRefused)
                 Report(Codes.NotText, value.At, $"The version '{language}' of '{key}' must be a text, found {Describe.Node(value)}. Put a text that begins with '[' or '{{' in double quotation marks.");
         }
-        if (languages.Entries.Count == 0)
+        if (languages.Entries.Length == 0)
             Report(Codes.NotVersions, at, $"'{key}' must have a line for each language ({LanguageExample()}), found empty braces.");
-        return new(versions.ToImmutable(), at) { Original = original };
+        return new(versions.DrainToImmutable(), at) { Original = original };
     }
 
     private string? AsOriginal(string key, Place at, YamlNode value)

@@ -8,10 +8,10 @@ namespace CompendiumSite.Parse;
 // Single values: words, ids, numbers, dates, symbols, choices, addresses.
 internal sealed partial class Fields
 {
-    public string Words(string key) => Required(key, new Shape.Words()) is { } scalar ? AsWords(key, scalar) : "";
+    public string Words(string key) => Required(key, Shape.AnyWords) is { } scalar ? AsWords(key, scalar) : "";
 
     /// <param name="form">What the reader will want of the words, for the schema.</param>
-    public string? OptionalWords(string key, Form? form = null) => Optional(key, form is null ? new Shape.Words() : new Shape.Formed(form)) is { } scalar ? AsWords(key, scalar) : null;
+    public string? OptionalWords(string key, Form? form = null) => Optional(key, form is null ? Shape.AnyWords : new Shape.Formed(form)) is { } scalar ? AsWords(key, scalar) : null;
 
     private string AsWords(string key, YamlScalar scalar)
     {
@@ -21,11 +21,11 @@ internal sealed partial class Fields
 
     /// <summary>A text of which the whole file is in one language.</summary>
     public TextVersion? Version(string key, string language) =>
-        Required(key, new Shape.Words()) is { } scalar ? new(language, AsWords(key, scalar), scalar.TextAt) : null;
+        Required(key, Shape.AnyWords) is { } scalar ? new(language, AsWords(key, scalar), scalar.TextAt) : null;
 
-    public Sourced<string> Id(string key) => Required(key, new Shape.Id()) is { } scalar ? AsId(key, scalar) : new("", At);
+    public Sourced<string> Id(string key) => Required(key, Shape.AnyId) is { } scalar ? AsId(key, scalar) : new("", At);
 
-    public Sourced<string>? OptionalId(string key) => Optional(key, new Shape.Id()) is { } scalar ? AsId(key, scalar) : null;
+    public Sourced<string>? OptionalId(string key) => Optional(key, Shape.AnyId) is { } scalar ? AsId(key, scalar) : null;
 
     private Sourced<string> AsId(string key, YamlScalar scalar)
     {
@@ -38,10 +38,17 @@ internal sealed partial class Fields
         return new("", scalar.At);
     }
 
-    public int Number(string key, int least, int most) => Required(key, new Shape.Number(least, most)) is { } scalar ? AsNumber(key, scalar, least, most) : 0;
+    public int Number(string key, int least, int most)
+    {
+        asked?.Note(key, new Shape.Number(least, most), required: true);
+        return RequiredScalar(key) is { } scalar ? AsNumber(key, scalar, least, most) : 0;
+    }
 
-    public Sourced<int>? OptionalNumber(string key, int least, int most) =>
-        Optional(key, new Shape.Number(least, most)) is { } scalar ? new(AsNumber(key, scalar, least, most), scalar.At) : null;
+    public Sourced<int>? OptionalNumber(string key, int least, int most)
+    {
+        asked?.Note(key, new Shape.Number(least, most), required: false);
+        return OptionalScalar(key) is { } scalar ? new(AsNumber(key, scalar, least, most), scalar.At) : null;
+    }
 
     private int AsNumber(string key, YamlScalar scalar, int least, int most)
     {
@@ -59,7 +66,7 @@ internal sealed partial class Fields
 
     public bool? OptionalFlag(string key)
     {
-        if (Optional(key, new Shape.Flag()) is not { } scalar) return null;
+        if (Optional(key, Shape.AnyFlag) is not { } scalar) return null;
         if (scalar.Value is "true" or "false")
         {
             ReportQuoted(key, scalar);
@@ -69,10 +76,10 @@ internal sealed partial class Fields
         return null;
     }
 
-    public DateOnly Date(string key) => Required(key, new Shape.Date()) is { } scalar ? AsDate(key, scalar) ?? default : default;
+    public DateOnly Date(string key) => Required(key, Shape.AnyDate) is { } scalar ? AsDate(key, scalar) ?? default : default;
 
     public Sourced<DateOnly>? OptionalDate(string key) =>
-        Optional(key, new Shape.Date()) is { } scalar && AsDate(key, scalar) is { } date ? new(date, scalar.At) : null;
+        Optional(key, Shape.AnyDate) is { } scalar && AsDate(key, scalar) is { } date ? new(date, scalar.At) : null;
 
     private DateOnly? AsDate(string key, YamlScalar scalar)
     {
@@ -84,11 +91,11 @@ internal sealed partial class Fields
     /// <summary>A document symbol, tidied; what cannot be one is reported.</summary>
     public Sourced<string>? OptionalSymbol(string key)
     {
-        asked?.Note(key, new Shape.Symbol(), required: false);
+        asked?.Note(key, Shape.AnySymbol, required: false);
         return OptionalScalar(key) is { } scalar ? AsSymbol(key, scalar) : null;
     }
 
-    public Sourced<string> Symbol(string key) => (Required(key, new Shape.Symbol()) is { } scalar ? AsSymbol(key, scalar) : null) ?? new("", At);
+    public Sourced<string> Symbol(string key) => (Required(key, Shape.AnySymbol) is { } scalar ? AsSymbol(key, scalar) : null) ?? new("", At);
 
     private Sourced<string>? AsSymbol(string key, YamlScalar scalar)
     {
@@ -134,7 +141,11 @@ internal sealed partial class Fields
     /// <summary>A value of a fixed form, such as a section number; the example shows the form.</summary>
     public string Formed(string key, Form form) => Required(key, new Shape.Formed(form)) is { } scalar ? AsFormed(key, scalar, form) : "";
 
-    public string? OptionalFormed(string key, Form form) => Optional(key, new Shape.Formed(form)) is { } scalar ? AsFormed(key, scalar, form) : null;
+    public string? OptionalFormed(string key, Form form)
+    {
+        asked?.Note(key, new Shape.Formed(form), required: false);
+        return OptionalScalar(key) is { } scalar ? AsFormed(key, scalar, form) : null;
+    }
 
     private string AsFormed(string key, YamlScalar scalar, Form form)
     {
@@ -147,7 +158,7 @@ internal sealed partial class Fields
         return "";
     }
 
-    public string? OptionalUrl(string key) => Optional(key, new Shape.Url()) is { } scalar ? AsUrl(key, scalar) : null;
+    public string? OptionalUrl(string key) => Optional(key, Shape.AnyUrl) is { } scalar ? AsUrl(key, scalar) : null;
 
     private string? AsUrl(string key, YamlScalar scalar)
     {

@@ -38,7 +38,7 @@ internal sealed partial class Fields
     }
 
     public Fields(Questions asked, Reading reading, string what, ImmutableArray<string> known)
-        : this(new YamlMap(Place.None), reading, what, known) => this.asked = asked;
+        : this(new YamlMap(Place.None, []), reading, what, known) => this.asked = asked;
 
     public Reading Reading => reading;
 
@@ -51,7 +51,7 @@ internal sealed partial class Fields
 
     public ImmutableArray<(string Key, Place At)> KeyPlaces()
     {
-        var places = ImmutableArray.CreateBuilder<(string, Place)>(map.Entries.Count);
+        var places = ImmutableArray.CreateBuilder<(string, Place)>(map.Entries.Length);
         foreach (var entry in map.Entries) places.Add((entry.Key, entry.KeyAt));
         return places.MoveToImmutable();
     }
@@ -59,10 +59,20 @@ internal sealed partial class Fields
     /// <summary>Which of the keys that decide what an item is stands here; null for none, and of two the second is reported.</summary>
     public string? KindOf(ImmutableArray<string> kinds)
     {
-        var present = kinds.Where(Has).ToList();
-        if (present.Count > 1)
-            Report(Codes.EntryOfTwoKinds, PlaceOf(present[1]), $"{Capital(what)} with '{present[0]}' cannot also have '{present[1]}'. Write it as an item of its own.");
-        return present.FirstOrDefault();
+        var (first, second) = FirstTwoOf(kinds);
+        if (second is not null)
+            Report(Codes.EntryOfTwoKinds, PlaceOf(second), $"{Capital(what)} with '{first}' cannot also have '{second}'. Write it as an item of its own.");
+        return first;
+    }
+
+    /// <summary>Which of these keys stand here, if any, and which second one.</summary>
+    public (string? First, string? Second) FirstTwoOf(ImmutableArray<string> keys)
+    {
+        var (first, second) = (default(string), default(string));
+        foreach (var key in keys)
+            if (Has(key))
+                (first, second) = first is null ? (key, null) : (first, second ?? key);
+        return (first, second);
     }
 
     /// <summary>An item of this kind has none of the keys that only other kinds have.</summary>

@@ -22,8 +22,8 @@ internal static class NarrativeTexts
             if (!reading.TextLanguages.Contains(file.Language))
                 reading.Bag.Add(Codes.UnknownLanguage, new(file.Source.Path, 0, 0),
                     $"'{file.Language}' is not a language of this site. Name the file {Describe.Choice(reading.TextLanguages.Select(language => $"{file.Name}.{language}.md").ToList())}.");
-            else if (SourceText.Read(file.Source, reading.Bag) is { } text)
-                texts.Add(NarrativeReader.ReadText(file.Source.Path, file.Language, text, reading));
+            else if (SourceText.Read(file.Source, reading.Bag, text => NarrativeReader.ReadText(file.Source.Path, file.Language, text.ToString(), reading)) is { } text)
+                texts.Add(text);
         }
         return texts;
     }

@@ -10,6 +10,8 @@ internal static class NoteReader
 
     private static readonly ImmutableArray<string> noteKeys = ["number", "lead", "citations", "references", "ibid"];
 
+    private static readonly ImmutableArray<string> noteKinds = ["citations", "references", "ibid"];
+
     private static readonly ImmutableArray<string> citationKeys =
         ["sponsor", "on-behalf-of", "year", "document", "meeting", "date", "time", "lead", "comment", "findings"];
 
@@ -32,13 +34,13 @@ internal static class NoteReader
             References = fields.Items("references", "a reference", referenceKeys, required: false, ReadReference),
             Ibid = fields.OptionalNumber("ibid", 1, MostNotes),
         };
-        var kinds = new[] { "citations", "references", "ibid" }.Where(fields.Has).ToList();
-        if (kinds.Count == 0)
+        var (kind, second) = fields.FirstTwoOf(noteKinds);
+        if (kind is null)
             fields.Report(Codes.NoteWithoutContent, fields.At, $"Note {note.Number} says nothing. Give it 'citations', 'references' or 'ibid'.");
-        else if (kinds.Count > 1)
-            fields.Report(Codes.NoteOfTwoKinds, fields.PlaceOf(kinds[1]), $"Note {note.Number} has '{kinds[0]}' and '{kinds[1]}'. A note has only one of them.");
-        else if (kinds[0] != "ibid" && note.Citations.IsEmpty && note.References.IsEmpty && !fields.Broken(kinds[0]))
-            fields.Report(Codes.NoteWithoutContent, fields.PlaceOf(kinds[0]), $"Note {note.Number} has an empty list of '{kinds[0]}'. Write at least one, or remove the note.");
+        else if (second is not null)
+            fields.Report(Codes.NoteOfTwoKinds, fields.PlaceOf(second), $"Note {note.Number} has '{kind}' and '{second}'. A note has only one of them.");
+        else if (kind != "ibid" && note.Citations.IsEmpty && note.References.IsEmpty && !fields.Broken(kind))
+            fields.Report(Codes.NoteWithoutContent, fields.PlaceOf(kind), $"Note {note.Number} has an empty list of '{kind}'. Write at least one, or remove the note.");
         return note;
     }
 

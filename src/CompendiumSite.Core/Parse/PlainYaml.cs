@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using CompendiumSite.Diagnostics;
 
@@ -21,19 +23,25 @@ internal ref struct PlainYaml
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly string file;
-    private readonly string text;
+    private readonly ReadOnlySpan<char> text;
     private readonly int linesBefore;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly YamlWorkspace workspace;
     private int position, line, lineStart, depth, values;
     private bool unsure;
 
-    private PlainYaml(string file, string text, int linesBefore) => (this.file, this.text, this.linesBefore, line) = (file, text, linesBefore, 1);
+    private PlainYaml(string file, ReadOnlySpan<char> text, int linesBefore, YamlWorkspace workspace)
+    {
+        this.text = text;
+        (this.file, this.linesBefore, this.workspace, line) = (file, linesBefore, workspace, 1);
+        workspace.Entries.Clear();
+        workspace.Items.Clear();
+    }
 
     /// <returns>The mapping, or null where the text is not sure to be what it seems.</returns>
-    public static YamlMap? Read(string file, string text, int linesBefore)
+    public static YamlMap? Read(string file, ReadOnlySpan<char> text, int linesBefore, YamlWorkspace workspace)
     {
-        if (text.AsSpan().IndexOfAny(Unusual) >= 0) return null;
-        var reader = new PlainYaml(file, text, linesBefore);
+        if (text.IndexOfAny(Unusual) >= 0) return null;
+        var reader = new PlainYaml(file, text, linesBefore, workspace);
         if (reader.ToContent() != 0 || reader.position >= text.Length) return null;
         var map = reader.Map(0);
         return reader.unsure || reader.position < text.Length ? null : map;
@@ -53,7 +61,7 @@ internal ref struct PlainYaml
     {
         get
         {
-            var rest = text.AsSpan(position);
+            var rest = text[position..];
             var end = rest.IndexOf('\n');
             return end < 0 ? rest : rest[..end];
         }
@@ -97,21 +105,39 @@ internal ref struct PlainYaml
 
     private YamlMap Map(int indent)
     {
-        var map = new YamlMap(At);
+        var (begin, first) = (At, workspace.Entries.Count);
         if (++depth > DeepestNesting) unsure = true;
         while (!unsure)
         {
             var at = At;
-            if (map.Entries.Count >= MostKeys || Key() is not { } key || map.TryGet(key, out _)) { unsure = true; break; }
+            if (NewKey(first) is not { } key) { unsure = true; break; }
             var value = Value(indent);
             if (unsure) break;
-            map.Entries.Add(new(key, at, value));
+            workspace.Entries.Add(new(key, at, value));
             var next = ToContent();
             if (next < indent) break;
             if (next > indent || IsEntry()) unsure = true;
         }
         depth--;
-        return map;
+        return new(begin, Complete(workspace.Entries, first));
+    }
+
+    // What is inside of a mapping or list is complete before it, so all that stands behind its first entry is its own.
+    private static ImmutableArray<T> Complete<T>(List<T> all, int first)
+    {
+        var own = ImmutableArray.Create(CollectionsMarshal.AsSpan(all)[first..]);
+        all.RemoveRange(first, all.Count - first);
+        return own;
+    }
+
+    // A key that the mapping does not have yet.
+    private string? NewKey(int first)
+    {
+        var before = CollectionsMarshal.AsSpan(workspace.Entries)[first..];
+        if (before.Length >= MostKeys || Key() is not { } key) return null;
+        foreach (var entry in before)
+            if (entry.Key == key) return null;
+        return key;
     }
 
     private string? Key()
@@ -120,15 +146,7 @@ internal ref struct PlainYaml
         var length = rest.IndexOfAnyExcept(KeyCharacters);
         if (length < 1 || rest[0] == '-' || rest[length] != ':' || (length + 1 < rest.Length && rest[length + 1] != ' ')) return null;
         position += length + 1;
-        return Pooled(rest[..length]);
-    }
-
-    // The same few keys stand in a record again and again.
-    private readonly string Pooled(ReadOnlySpan<char> key)
-    {
-        if (keys.TryGetValue(key, out var known)) return known;
-        keys.Add(key);
-        return keys.TryGetValue(key, out known) ? known : key.ToString();
+        return workspace.Word(rest[..length]);
     }
 
     /// <summary>The value behind a key that stands at an indentation.</summary>
@@ -146,21 +164,21 @@ internal ref struct PlainYaml
 
     private YamlList List(int indent)
     {
-        var list = new YamlList(At);
+        var (begin, first) = (At, workspace.Items.Count);
         if (++depth > DeepestNesting) unsure = true;
         while (!unsure)
         {
             position++;
             SkipSpaces();
             if (AtLineEnd || Here is '#' or '|' || IsEntry()) { unsure = true; break; }
-            list.Items.Add(LooksLikeKey() ? Map(Column) : InLine(indent));
+            workspace.Items.Add(LooksLikeKey() ? Map(Column) : InLine(indent));
             if (unsure) break;
             var next = ToContent();
             if (next < indent || (next == indent && !IsEntry())) break;
             if (next > indent) unsure = true;
         }
         depth--;
-        return list;
+        return new(begin, Complete(workspace.Items, first));
     }
 
     private readonly bool LooksLikeKey()
@@ -211,23 +229,24 @@ internal ref struct PlainYaml
     {
         if (++values > MostValues || !MayBegin(Here) || (Here is '-' or '?' or ':' && After is ' ' or '\n' or '\0')) return Unsure();
         var at = At;
-        var value = PlainLine();
+        var first = PlainLine();
+        StringBuilder? longer = null;
         NextLine();
         // A longer value goes on in lines that are indented further.
-        for (var next = ToContent(); !unsure && next > indent; next = ToContent())
+        for (var (next, lines) = (ToContent(), 1); !unsure && next > indent; next = ToContent(), lines++)
         {
-            if (line != at.Line - linesBefore + 1 + value.AsSpan().Count('\n')) return Unsure(); // a blank line or a comment between
-            value = $"{value}\n{PlainLine()}";
+            if (line != at.Line - linesBefore + lines) return Unsure(); // a blank line or a comment between
+            longer = (longer ?? new StringBuilder().Append(first)).Append(' ').Append(PlainLine());
             NextLine();
         }
-        return new YamlScalar(value.Replace('\n', ' '), at, at, isPlain: true);
+        return new YamlScalar(longer?.ToString() ?? workspace.Word(first), at, at, isPlain: true);
     }
 
-    private string PlainLine()
+    private ReadOnlySpan<char> PlainLine()
     {
-        var rest = RestOfLine;
-        if (rest.IndexOf(" #") >= 0 || rest.IndexOf(": ") >= 0 || rest.TrimEnd(' ').EndsWith(":")) unsure = true;
-        return rest.TrimEnd(' ').ToString();
+        var value = RestOfLine.TrimEnd(' ');
+        if (value.IndexOf(" #") >= 0 || value.IndexOf(": ") >= 0 || value.EndsWith(":")) unsure = true;
+        return value;
     }
 
     private static bool MayBegin(char c) => c is not (',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '\n' or '\0');
@@ -245,7 +264,7 @@ internal ref struct PlainYaml
         if (inner <= indent || AtLineEnd) return Unsure();
         position = first;
         var textAt = new Place(file, line + linesBefore, inner + 1);
-        var lines = new List<string>();
+        var (lines, blank) = (workspace.Lines.Clear(), 0);
         while (position < text.Length)
         {
             var rest = RestOfLine;
@@ -257,12 +276,17 @@ internal ref struct PlainYaml
                 if (spaces > indent || rest[spaces] == '#') return Unsure();
                 break;
             }
-            lines.Add(spaces < 0 ? "" : rest[inner..].ToString());
+            if (spaces < 0) blank++;
+            else
+            {
+                if (lines.Length > 0) lines.Append('\n', blank + 1);
+                lines.Append(rest[inner..]);
+                blank = 0;
+            }
             NextLine();
         }
-        while (lines.Count > 0 && lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
-        var ended = keepsLineEnd && text[..position].EndsWith('\n') ? "\n" : "";
-        return new YamlScalar(lines.Count == 1 ? lines[0] + ended : string.Join('\n', lines) + ended, at, textAt);
+        if (keepsLineEnd && text[..position].EndsWith('\n')) lines.Append('\n');
+        return new YamlScalar(lines.ToString(), at, textAt);
     }
 
     // A list or mapping in brackets, on one line.
@@ -276,31 +300,31 @@ internal ref struct PlainYaml
 
     private YamlNode FlowList()
     {
-        var list = new YamlList(At);
+        var (begin, first) = (At, workspace.Items.Count);
         position++;
         for (SkipSpaces(); Here != ']'; SkipSpaces())
         {
-            list.Items.Add(FlowValue());
+            workspace.Items.Add(FlowValue());
             if (unsure || !Separated(']')) return Unsure();
         }
         position++;
-        return list;
+        return new YamlList(begin, Complete(workspace.Items, first));
     }
 
     private YamlNode FlowMap()
     {
-        var map = new YamlMap(At);
+        var (begin, first) = (At, workspace.Entries.Count);
         position++;
         for (SkipSpaces(); Here != '}'; SkipSpaces())
         {
             var at = At;
-            if (map.Entries.Count >= MostKeys || Key() is not { } key || Here != ' ' || map.TryGet(key, out _)) return Unsure();
+            if (NewKey(first) is not { } key || Here != ' ') return Unsure();
             SkipSpaces();
-            map.Entries.Add(new(key, at, FlowValue()));
+            workspace.Entries.Add(new(key, at, FlowValue()));
             if (unsure || !Separated('}')) return Unsure();
         }
         position++;
-        return map;
+        return new YamlMap(begin, Complete(workspace.Entries, first));
     }
 
     private bool Separated(char close)
@@ -327,7 +351,7 @@ internal ref struct PlainYaml
         // A ':' or '#' inside may mean something here.
         if (value.IsEmpty || value.ContainsAny(':', '#')) return Unsure();
         position += end;
-        return new YamlScalar(value.ToString(), at, at, isPlain: true);
+        return new YamlScalar(workspace.Word(value), at, at, isPlain: true);
     }
 
     private YamlNode Unsure()

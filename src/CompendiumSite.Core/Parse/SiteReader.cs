@@ -21,7 +21,7 @@ internal static class SiteReader
 
     public static SiteSettings Read(YamlMap map, ImmutableArray<(string Key, string Value)> overrides, MessageBag bag)
     {
-        foreach (var (key, value) in overrides) Override(map, key, value, bag);
+        foreach (var (key, value) in overrides) map = Overridden(map, key, value, bag);
         // The languages of the texts are in the file itself, so its editions are read first.
         var editions = new Fields(map, new(new(), []), What, siteKeys).Items("editions", "an edition", editionKeys, required: false, ReadEdition);
         return Settings(new Fields(map, new(bag, TextLanguages(editions)), What, siteKeys));
@@ -76,16 +76,15 @@ internal static class SiteReader
         fields.Date("date"), fields.OptionalWords("doi"), fields.OptionalUrl("url"));
 
     // A replaced setting has no line; messages name the setting instead of a file.
-    private static void Override(YamlMap map, string key, string value, MessageBag bag)
+    private static YamlMap Overridden(YamlMap map, string key, string value, MessageBag bag)
     {
         var at = new Place($"setting {key}", 0, 0);
         ImmutableArray<string> single = ["host", "link-root", "repository", "updated"];
         if (!single.Contains(key))
         {
             bag.Add(Codes.UnknownSetting, at, $"'{Describe.Shortened(key)}' cannot be set on the command line; {string.Join(", ", single)} can." + Nearest.Hint(key, single));
-            return;
+            return map;
         }
-        map.Entries.RemoveAll(entry => entry.Key == key);
-        map.Entries.Add(new(key, at, new YamlScalar(value, at, at)));
+        return new(map.At, [.. map.Entries.Where(entry => entry.Key != key), new(key, at, new YamlScalar(value, at, at))]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CompendiumSite.Diagnostics;
 using CompendiumSite.Model;
@@ -11,8 +12,9 @@ internal static class SourceText
 
     private static readonly UTF8Encoding strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <returns>The text without byte order mark and with plain line ends, or null where it may not be read.</returns>
-    public static string? Read(SourceFile source, MessageBag bag)
+    /// <param name="read">Reads the text, without byte order mark and with plain line ends. It is lent: what stays must be copied out of it.</param>
+    /// <returns>What was read, or null where the text may not be read.</returns>
+    public static T? Read<T>(SourceFile source, MessageBag bag, Func<ReadOnlySpan<char>, T?> read) where T : class
     {
         var whole = new Place(source.Path, 0, 0);
         if (source.Bytes.Length > LargestFile)
@@ -22,10 +24,11 @@ internal static class SourceText
         }
         var bytes = source.Bytes.Span;
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
-        string text;
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
         try
         {
-            text = strictUtf8.GetString(bytes);
+            var text = WithPlainLineEnds(buffer.AsSpan(0, strictUtf8.GetChars(bytes, buffer)));
+            return ReportHidden(text, new(source.Path, 1, 1), bag) ? null : read(text);
         }
         catch (DecoderFallbackException problem)
         {
@@ -33,12 +36,24 @@ internal static class SourceText
             bag.Add(Codes.NotUtf8, new(source.Path, line, 1), "The line holds bytes that are not UTF-8. Save the file with the encoding UTF-8.");
             return null;
         }
-        if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return ReportHidden(text, new(source.Path, 1, 1), bag) ? null : text;
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private static Span<char> WithPlainLineEnds(Span<char> text)
+    {
+        if (!text.Contains('\r')) return text;
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] != '\r') text[length++] = text[i];
+            else if (i + 1 == text.Length || text[i + 1] != '\n') text[length++] = '\n';
+        return text[..length];
     }
 
     /// <summary>Reports every hidden character of a text that begins at a place; says whether there was a control character.</summary>
-    public static bool ReportHidden(string text, Place start, MessageBag bag)
+    public static bool ReportHidden(ReadOnlySpan<char> text, Place start, MessageBag bag)
     {
         var controls = false;
         for (var at = HiddenCharacters.First(text); at >= 0;)
@@ -53,16 +68,16 @@ internal static class SourceText
                 bag.Add(Codes.HiddenCharacter, place, "Here stands the sign for a character that was lost (U+FFFD). Type the right character.");
             else
                 bag.Add(Codes.HiddenCharacter, place, $"Here stands the invisible character {name}. Delete it (retype the words around it).");
-            var rest = at + (char.IsSurrogatePair(text, at) ? 2 : 1);
-            var next = HiddenCharacters.First(text.AsSpan(rest));
+            var rest = at + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1);
+            var next = HiddenCharacters.First(text[rest..]);
             at = next < 0 ? -1 : rest + next;
         }
         return controls;
     }
 
-    private static Place PlaceOf(string text, int offset, Place start)
+    private static Place PlaceOf(ReadOnlySpan<char> text, int offset, Place start)
     {
-        var before = text.AsSpan(0, offset);
+        var before = text[..offset];
         var lastBreak = before.LastIndexOf('\n');
         var lines = before.Count('\n');
         return new(start.File, start.Line + lines, lastBreak < 0 ? start.Column + offset : offset - lastBreak);

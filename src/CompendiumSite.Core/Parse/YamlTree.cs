@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
 
 namespace CompendiumSite.Parse;
@@ -19,14 +20,14 @@ internal sealed class YamlScalar(string value, Place at, Place textAt, bool isPl
     public bool IsPlain { get; } = isPlain;
 }
 
-internal sealed class YamlList(Place at) : YamlNode(at)
+internal sealed class YamlList(Place at, ImmutableArray<YamlNode> items) : YamlNode(at)
 {
-    public List<YamlNode> Items { get; } = [];
+    public ImmutableArray<YamlNode> Items { get; } = items;
 }
 
-internal sealed class YamlMap(Place at) : YamlNode(at)
+internal sealed class YamlMap(Place at, ImmutableArray<YamlEntry> entries) : YamlNode(at)
 {
-    public List<YamlEntry> Entries { get; } = [];
+    public ImmutableArray<YamlEntry> Entries { get; } = entries;
 
     public bool TryGet(string key, out YamlEntry found)
     {

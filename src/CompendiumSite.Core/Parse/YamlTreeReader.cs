@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompendiumSite.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -31,8 +32,8 @@ internal sealed class YamlTreeReader
 
     /// <param name="linesBefore">How many lines of the file stand above the text (front matter begins below a line).</param>
     /// <returns>The mapping, or null where the text is not one; then the reason is in the bag.</returns>
-    public static YamlMap? Read(string file, string text, int linesBefore, MessageBag bag) =>
-        PlainYaml.Read(file, text, linesBefore) ?? ReadAll(file, text, linesBefore, bag);
+    public static YamlMap? Read(string file, ReadOnlySpan<char> text, int linesBefore, MessageBag bag, YamlWorkspace? workspace = null) =>
+        PlainYaml.Read(file, text, linesBefore, workspace ?? new()) ?? ReadAll(file, text.ToString(), linesBefore, bag);
 
     /// <summary>By the rules of all YAML.</summary>
     public static YamlMap? ReadAll(string file, string text, int linesBefore, MessageBag bag) =>
@@ -99,40 +100,40 @@ internal sealed class YamlTreeReader
     private YamlNode ReadList(SequenceStart start, int depth)
     {
         var refused = Refuse(start);
-        var list = new YamlList(At(start.Start));
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
         if (start.Style == SequenceStyle.Flow) openBrackets.Push(start.Start);
         for (Next(); parser.Current is not SequenceEnd; Next())
-            list.Items.Add(ReadNode(depth + 1));
+            items.Add(ReadNode(depth + 1));
         if (start.Style == SequenceStyle.Flow) openBrackets.Pop();
-        return refused ?? list;
+        return refused ?? new YamlList(At(start.Start), items.ToImmutable());
     }
 
     private YamlNode ReadMap(MappingStart start, int depth)
     {
         var refused = Refuse(start);
-        var map = new YamlMap(At(start.Start));
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         if (start.Style == MappingStyle.Flow) openBrackets.Push(start.Start);
         for (Next(); parser.Current is not MappingEnd; Next())
         {
             var key = ReadNode(depth + 1);
             Next();
             var value = ReadNode(depth + 1);
-            if (key is YamlScalar name) AddEntry(map, name, value);
+            if (key is YamlScalar name) AddEntry(entries, name, value);
             else if (key is not YamlRefused)
                 bag.Add(Codes.KeyNotText, key.At, $"A key must be a single word, but here is {Describe.Node(key)}.");
         }
         if (start.Style == MappingStyle.Flow) openBrackets.Pop();
-        return refused ?? map;
+        return refused ?? new YamlMap(At(start.Start), entries.ToImmutable());
     }
 
-    private void AddEntry(YamlMap map, YamlScalar key, YamlNode value)
+    private void AddEntry(ImmutableArray<YamlEntry>.Builder entries, YamlScalar key, YamlNode value)
     {
         if (key.Value == "<<")
             bag.Add(Codes.MergeKey, key.At, "'<<' copies keys from elsewhere in the file. Write the keys themselves.");
-        else if (map.TryGet(key.Value, out var first))
+        else if (entries.FirstOrDefault(entry => entry.Key == key.Value) is { Key: not null } first)
             bag.Add(Codes.DuplicateKey, key.At, $"'{key.Value}' stands here for the second time; the first is in line {first.KeyAt.Line}. Keep one of them.");
-        else if (map.Entries.Count < MostKeys)
-            map.Entries.Add(new(key.Value, key.At, value));
+        else if (entries.Count < MostKeys)
+            entries.Add(new(key.Value, key.At, value));
         else
             throw new TooMuch(Codes.TooManyValues, parser.Current!.Start, $"There are more than {MostKeys} keys side by side. Split the file into several records.");
     }

@@ -13,7 +13,7 @@ public sealed class PlainYamlTests
     public void It_reads_nearly_every_real_record()
     {
         var texts = RealRecords();
-        var read = texts.Count(text => PlainYaml.Read("a.yml", text, 0) is not null);
+        var read = texts.Count(text => PlainYaml.Read("a.yml", text, 0, new()) is not null);
         Assert.True(read > texts.Count * 0.97, $"{read} of {texts.Count}");
     }
 
@@ -25,7 +25,7 @@ public sealed class PlainYamlTests
     [InlineData("a: ''\nb: \"\"\nc: ['it''s', \"\\\"\", '''']\n")]
     public void It_reads_what_tables_and_quotations_hold(string text)
     {
-        Assert.NotNull(PlainYaml.Read("a.yml", text, 0));
+        Assert.NotNull(PlainYaml.Read("a.yml", text, 0, new()));
         AssertSame(text);
     }
 
@@ -80,11 +80,11 @@ public sealed class PlainYamlTests
     [InlineData("a: \"\\\\\\n\"\n")]
     [InlineData("a: [- 1]\n")]
     [InlineData("")]
-    public void What_it_leaves_to_the_other(string text) => Assert.Null(PlainYaml.Read("a.yml", text, 0));
+    public void What_it_leaves_to_the_other(string text) => Assert.Null(PlainYaml.Read("a.yml", text, 0, new()));
 
     private static bool AssertSame(string text)
     {
-        if (PlainYaml.Read("a.yml", text, 3) is not { } quick) return false;
+        if (PlainYaml.Read("a.yml", text, 3, new()) is not { } quick) return false;
         var bag = new MessageBag();
         var whole = YamlTreeReader.ReadAll("a.yml", text, 3, bag);
         Assert.True(whole is not null && bag.ToSorted().IsEmpty, $"The quick reader accepts what the other refuses: {string.Join(' ', bag.ToSorted())}\n{text}");

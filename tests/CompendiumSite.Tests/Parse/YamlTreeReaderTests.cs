@@ -113,7 +113,8 @@ public sealed class YamlTreeReaderTests
         var changed = new TestSite([.. small.Files.Select(file => new SourceFile(file.Path, Encoding.UTF8.GetBytes(small.Text(file.Path).Replace("\n", lineEnd, StringComparison.Ordinal))))]);
 
         Assert.Empty(changed.Messages);
-        Assert.Equal(small.Content.Narratives[0].Body.In("zh"), changed.Content.Narratives[0].Body.In("zh"));
+        var (before, after) = (small.Content.Narratives[0].Body.In("zh")!, changed.Content.Narratives[0].Body.In("zh")!);
+        Assert.Equal((before.Value, before.At), (after.Value, after.At));
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace CompendiumSite.Parse;
 /// <summary>What a value must look like. Readers say it while they read nothing, see <see cref="Questions"/>.</summary>
 internal abstract record Shape
 {
+    public static readonly Shape AnyWords = new Words(), AnyId = new Id(), AnyFlag = new Flag(), AnyDate = new Date(), AnySymbol = new Symbol(), AnyUrl = new Url();
+
     public sealed record Words : Shape;
     public sealed record Id : Shape;
     public sealed record Number(int Least, int Most) : Shape;
