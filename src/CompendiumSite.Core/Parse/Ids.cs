@@ -23,7 +23,8 @@ internal static class Ids
     /// <summary>Names that Windows keeps for itself, whatever stands behind a dot: a repository with such a file cannot be checked out there.</summary>
     public static bool IsDevice(string name)
     {
-        var stem = name.Split('.')[0];
+        var dot = name.IndexOf('.');
+        var stem = dot < 0 ? name : name[..dot];
         return stem.Length switch
         {
             3 => devices.Contains(stem, StringComparer.OrdinalIgnoreCase),

@@ -51,7 +51,7 @@ internal static class NarrativeReader
         var title = default(TextVersion);
         var summary = default(TextVersion);
         ImmutableArray<string> translated = [];
-        if (YamlTreeReader.Read(path, text[Fence.Length..(end + 1)], linesBefore: 1, reading.Bag) is { } map)
+        if (YamlTreeReader.Read(path, text.AsSpan(Fence.Length..(end + 1)), linesBefore: 1, reading.Bag) is { } map)
         {
             (title, summary, translated) = ReadFrontMatter(new Fields(map, reading, "the front matter", frontMatterKeys), language);
         }

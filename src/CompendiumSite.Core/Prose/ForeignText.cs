@@ -8,7 +8,7 @@ namespace CompendiumSite.Prose;
 public static class ForeignText
 {
     /// <param name="han">The script of Chinese inside English.</param>
-    public static void Write(HtmlWriter html, string text, string language, string han = "zh-Hans")
+    public static void Write(HtmlWriter html, ReadOnlySpan<char> text, string language, string han = "zh-Hans")
     {
         var chinese = language.StartsWith("zh", StringComparison.Ordinal);
         var from = 0;
@@ -16,29 +16,29 @@ public static class ForeignText
         {
             var length = chinese ? LatinRun(text, i) : HanRun(text, i);
             if (length == 0) { i++; continue; }
-            html.Text(text.AsSpan(from, i - from));
-            html.Write($"<span lang=\"{(chinese ? "en" : han)}\">{text.AsSpan(i, length)}</span>");
+            html.Text(text[from..i]);
+            html.Write($"<span lang=\"{(chinese ? "en" : han)}\">{text.Slice(i, length)}</span>");
             from = i += length;
         }
-        html.Text(text.AsSpan(from));
+        html.Text(text[from..]);
     }
 
     // Nearly all characters are far from those that can begin a run, so most of a text is passed over at once.
-    private static int NextLikely(string text, int from, bool chinese)
+    private static int NextLikely(ReadOnlySpan<char> text, int from, bool chinese)
     {
-        var rest = text.AsSpan(from);
+        var rest = text[from..];
         var next = chinese ? rest.IndexOfAnyInRange('A', 'ɏ') : rest.IndexOfAnyInRange('\u3400', '\uFAFF');
         return next < 0 ? -1 : from + next;
     }
 
-    private static int HanRun(string text, int start)
+    private static int HanRun(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && (EastAsian.IsHan(text[end]) || (end > start && EastAsian.IsWide(text[end]) && text[end] > '\u2FFF'))) end++;
         return end - start;
     }
 
-    private static int LatinRun(string text, int start)
+    private static int LatinRun(ReadOnlySpan<char> text, int start)
     {
         if (!IsLatin(text[start]) || (start > 0 && (IsLatin(text[start - 1]) || char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '/' or '.'))) return 0;
         var (end, last, small, longest) = (start, start, 0, 0);

@@ -51,13 +51,21 @@ internal sealed class BracketParser : InlineParser
 
     private static RecordLinkInline? ReadReference(ref StringSlice slice)
     {
-        var inside = slice.Text.AsSpan(slice.Start + 2, Math.Min(slice.End - slice.Start - 1, LongestReference));
+        if (ReadReference(slice.AsSpan(), out var label, out var length) is not { } key) return null;
+        slice.Start += length;
+        return new RecordLinkInline(key, label);
+    }
+
+    /// <param name="text">Begins with '[['.</param>
+    /// <returns>The key of the reference, or null where there is none.</returns>
+    public static string? ReadReference(ReadOnlySpan<char> text, out string? label, out int length)
+    {
+        var inside = text[2..Math.Min(text.Length, 2 + LongestReference)];
         var end = inside.IndexOf("]]", StringComparison.Ordinal);
+        (label, length) = (null, end + 4);
         if (end <= 0 || inside[..end].IndexOfAny('[', '\n') >= 0) return null;
         var bar = inside[..end].IndexOf('|');
-        var key = bar < 0 ? inside[..end] : inside[..bar];
-        var label = bar < 0 ? null : inside[(bar + 1)..end].Trim().ToString();
-        slice.Start += end + 4;
-        return new RecordLinkInline(key.Trim().ToString(), label);
+        if (bar >= 0 && inside[(bar + 1)..end].Trim() is { IsEmpty: false } said) label = said.ToString();
+        return (bar < 0 ? inside[..end] : inside[..bar]).Trim().ToString();
     }
 }

@@ -7,7 +7,11 @@ namespace CompendiumSite.Prose;
 
 public abstract record Inline;
 
-public sealed record TextRun(string Text) : Inline;
+/// <summary>Words: a part of the text in which they stand, so that nothing is copied.</summary>
+public sealed record TextRun(ReadOnlyMemory<char> Text) : Inline
+{
+    public TextRun(string text) : this(text.AsMemory()) { }
+}
 
 public sealed record Emphasis(ImmutableArray<Inline> Content) : Inline;
 

@@ -26,7 +26,7 @@ public static class ProseConversion
         var pieces = ImmutableArray.CreateBuilder<string>();
         foreach (var inline in ProseText.Walk(line))
             if (inline is TextRun run)
-                pieces.Add(run.Text);
+                pieces.Add(run.Text.ToString());
         if (pieces.Count == 0) return line;
         var converted = convert(pieces.ToImmutable());
         var next = 0;

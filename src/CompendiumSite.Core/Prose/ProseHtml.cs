@@ -108,7 +108,7 @@ public sealed class ProseHtml(ProseSurroundings around)
 
     // Entries that bring their own letters, (a), (b) …, need no bullet before them.
     private static bool IsLettered(ListBlock list) =>
-        !list.Ordered && list.Items.All(static item => item is [Paragraph { Content: [TextRun { Text: ['(', >= 'a' and <= 'z', ..] text }, ..] }, ..] && text.IndexOf(')') is 2 or 3);
+        !list.Ordered && list.Items.All(static item => item is [Paragraph { Content: [TextRun { Text.Span: ['(', >= 'a' and <= 'z', ..] text }, ..] }, ..] && text.IndexOf(')') is 2 or 3);
 
     private void WriteTable(HtmlWriter html, TableBlock table, string? id)
     {
@@ -144,7 +144,7 @@ public sealed class ProseHtml(ProseSurroundings around)
         {
             switch (inline)
             {
-                case TextRun run: ForeignText.Write(html, run.Text, around.Language); break;
+                case TextRun run: ForeignText.Write(html, run.Text.Span, around.Language); break;
                 case Emphasis emphasis: Wrap(html, "em", emphasis.Content); break;
                 case Strong strong: Wrap(html, "strong", strong.Content); break;
                 case CodeSpan code: html.Write($"<code>{code.Code}</code>"); break;

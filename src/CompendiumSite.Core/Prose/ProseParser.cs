@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using CompendiumSite.Diagnostics;
@@ -64,53 +63,63 @@ public static class ProseParser
     private static readonly System.Buffers.SearchValues<char> Special =
         System.Buffers.SearchValues.Create("*_[]`<>&\\#|!\n\r\t-+=~:");
 
-    // Nor do the words of the source with the marks of their notes and some emphasis.
+    // Nor do the words of the source with the marks of their notes, names of records and some emphasis.
     private static ImmutableArray<Inline>? SimpleLine(string markdown, Place at)
     {
-        var text = markdown.AsSpan().TrimEnd('\n');
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || BeginsBlock.Contains(text[0])) return null;
+        var text = markdown.AsMemory().TrimEnd('\n');
+        if (char.IsWhiteSpace(text.Span[0]) || char.IsWhiteSpace(text.Span[^1]) || BeginsBlock.Contains(text.Span[0]) || text.Span is ['[', not '[', ..]) return null;
         var inlines = ImmutableArray.CreateBuilder<Inline>(4);
         var from = 0;
-        while (text[from..].IndexOfAny(SpecialInLine) is >= 0 and var next)
+        while (text.Span[from..].IndexOfAny(SpecialInLine) is >= 0 and var next)
         {
             var start = from + next;
-            if (!TryMark(text, start, at, out var inline, out var length) && !TryEmphasis(text[start..], out inline, out length)) return null;
-            if (start > from) inlines.Add(new TextRun(text[from..start].ToString()));
+            var place = at.File.Length == 0 ? at : at with { Column = at.Column + start };
+            var length = 0;
+            Inline? inline = text.Span[start..] switch
+            {
+                ['[', '^', ..] => MarkAt(text.Span[start..], place, out length),
+                ['[', '[', ..] => ReferenceAt(text.Span[start..], place, out length),
+                ['*', ..] => EmphasisAt(text[start..], out length),
+                _ => null,
+            };
+            if (inline is null) return null;
+            if (start > from) inlines.Add(new TextRun(text[from..start]));
             inlines.Add(inline);
             from = start + length;
         }
-        if (from < text.Length) inlines.Add(new TextRun(from == 0 && text.Length == markdown.Length ? markdown : text[from..].ToString()));
+        if (from < text.Length) inlines.Add(new TextRun(text[from..]));
         return inlines.DrainToImmutable();
     }
 
     // Within a line, what begins a list, a heading or a definition at its start means nothing.
     private static readonly System.Buffers.SearchValues<char> SpecialInLine = System.Buffers.SearchValues.Create("*_[]`<>&\\|!\n\r\t");
 
-    private static readonly System.Buffers.SearchValues<char> BeginsBlock = System.Buffers.SearchValues.Create("0123456789-+=~:#[");
+    private static readonly System.Buffers.SearchValues<char> BeginsBlock = System.Buffers.SearchValues.Create("0123456789-+=~:#");
 
-    private static bool TryMark(ReadOnlySpan<char> text, int start, Place at, [NotNullWhen(true)] out Inline? mark, out int length)
+    private static NoteMark? MarkAt(ReadOnlySpan<char> text, Place at, out int length)
     {
-        (mark, length) = (null, text[start..].IndexOf(']') + 1);
-        if (!text[start..].StartsWith("[^") || length == 0
-            || !int.TryParse(text[(start + 2)..(start + length - 1)], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or >= 1_000_000) return false;
-        mark = new NoteMark(number, at.File.Length == 0 ? at : at with { Column = at.Column + start });
-        return true;
+        length = text.IndexOf(']') + 1;
+        return length > 0 && int.TryParse(text[2..(length - 1)], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000
+            ? new NoteMark(number, at) : null;
     }
 
+    private static RecordLink? ReferenceAt(ReadOnlySpan<char> text, Place at, out int length) =>
+        BracketParser.ReadReference(text, out var label, out length) is { } key ? new(key, label is null ? [] : [new TextRun(label)], at) : null;
+
     // A star before a letter or digit can only open, one behind such can close, whatever stands outside.
-    private static bool TryEmphasis(ReadOnlySpan<char> text, [NotNullWhen(true)] out Inline? emphasis, out int length)
+    private static Inline? EmphasisAt(ReadOnlyMemory<char> text, out int length)
     {
-        (emphasis, length) = (null, 0);
-        var stars = text.IndexOfAnyExcept('*');
-        if (stars is not (1 or 2)) return false;
-        var words = text[stars..];
+        length = 0;
+        var stars = text.Span.IndexOfAnyExcept('*');
+        if (stars is not (1 or 2)) return null;
+        var words = text.Span[stars..];
         var end = words.IndexOfAny(SpecialInLine);
-        if (end < 1 || !char.IsLetterOrDigit(words[0]) || !char.IsLetterOrDigit(words[end - 1])) return false;
+        if (end < 1 || !char.IsLetterOrDigit(words[0]) || !char.IsLetterOrDigit(words[end - 1])) return null;
         var behind = words[end..].IndexOfAnyExcept('*');
-        if (stars != (behind < 0 ? words.Length - end : behind)) return false;
-        ImmutableArray<Inline> content = [new TextRun(words[..end].ToString())];
-        (emphasis, length) = (stars == 1 ? new Emphasis(content) : new Strong(content), end + 2 * stars);
-        return true;
+        if (stars != (behind < 0 ? words.Length - end : behind)) return null;
+        length = end + 2 * stars;
+        ImmutableArray<Inline> content = [new TextRun(text.Slice(stars, end))];
+        return stars == 1 ? new Emphasis(content) : new Strong(content);
     }
 
     private sealed class Reading(Place at)
@@ -161,10 +170,10 @@ public static class ProseParser
         // '## Title {#id}': ids come from the data, so that an address is the same in every language and for ever.
         private static (ImmutableArray<Inline>, string?) TakeHeadingId(ImmutableArray<Inline> content)
         {
-            if (content.IsEmpty || content[^1] is not TextRun last || !last.Text.EndsWith('}')) return (content, null);
-            var open = last.Text.LastIndexOf("{#", StringComparison.Ordinal);
+            if (content.IsEmpty || content[^1] is not TextRun last || !last.Text.Span.EndsWith('}')) return (content, null);
+            var open = last.Text.Span.LastIndexOf("{#");
             if (open < 0) return (content, null);
-            var id = last.Text[(open + 2)..^1];
+            var id = last.Text[(open + 2)..^1].ToString();
             if (id.Length == 0 || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.')) return (content, null);
             var rest = last.Text[..open].TrimEnd();
             return (rest.Length == 0 ? content.RemoveAt(content.Length - 1) : content.SetItem(content.Length - 1, new TextRun(rest)), id);
@@ -185,23 +194,23 @@ public static class ProseParser
             var text = new RunBuilder();
             void Flush()
             {
-                if (text.Take() is { } run) result.Add(new TextRun(run));
+                if (text.Take() is { } run) result.Add(run);
             }
 
             for (var node = container.FirstChild; node is not null; node = node.NextSibling)
             {
                 switch (node)
                 {
-                    case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                    case LiteralInline { Content: var words }: text.Append(words.Text.AsMemory(words.Start, words.Length)); break;
                     // An opening bracket that nothing closes is a bracket; what follows hangs below it.
                     case DelimiterInline unclosed:
-                        text.Append(unclosed.ToLiteral());
+                        text.Append(unclosed.ToLiteral().AsMemory());
                         Flush();
                         result.AddRange(Inlines(unclosed));
                         break;
-                    case HtmlEntityInline entity: text.Append(Visible(entity)); break;
+                    case HtmlEntityInline entity: text.Append(Visible(entity).AsMemory()); break;
                     case LineBreakInline { IsHard: true }: Flush(); result.Add(new HardBreak()); break;
-                    case LineBreakInline soft: if (NeedsSpace(soft)) text.Append(" "); break;
+                    case LineBreakInline soft: if (NeedsSpace(soft)) text.Append(" ".AsMemory()); break;
                     default:
                         if (Special(node) is { } inline)
                         {
@@ -223,20 +232,20 @@ public static class ProseParser
         // Most runs come as one piece, which is then the run.
         private struct RunBuilder
         {
-            private string? first;
+            private ReadOnlyMemory<char> first;
             private StringBuilder? more;
 
-            public void Append(ReadOnlySpan<char> piece)
+            public void Append(ReadOnlyMemory<char> piece)
             {
-                if (first is null) first = piece.ToString();
-                else (more ??= new StringBuilder(first)).Append(piece);
+                if (first.IsEmpty) first = piece;
+                else (more ??= new StringBuilder().Append(first)).Append(piece);
             }
 
-            public string? Take()
+            public TextRun? Take()
             {
-                var run = more?.ToString() ?? first;
-                (first, more) = (null, null);
-                return run is "" ? null : run;
+                var run = more is null ? first : more.ToString().AsMemory();
+                (first, more) = (default, null);
+                return run.IsEmpty ? null : new(run);
             }
         }
 
@@ -285,7 +294,8 @@ public static class ProseParser
             LiteralInline { Content.Length: > 0 } literal => literal.Content.AsSpan()[^1],
             LinkInline or EmphasisInline => LastChar(((ContainerInline)node).LastChild),
             MarkInline mark => LastChar(mark.PreviousSibling),
-            RecordLinkInline link => (link.Label ?? link.Key)[^1],
+            RecordLinkInline { Label: null, Key: [.., var last] } => last,
+            RecordLinkInline { Label: [.., var last] } => last,
             _ => ' ',
         };
 
@@ -294,7 +304,8 @@ public static class ProseParser
             LiteralInline { Content.Length: > 0 } literal => literal.Content.AsSpan()[0],
             LinkInline or EmphasisInline => FirstChar(((ContainerInline)node).FirstChild),
             MarkInline mark => FirstChar(mark.NextSibling),
-            RecordLinkInline link => (link.Label ?? link.Key)[0],
+            RecordLinkInline { Label: null, Key: [var first, ..] } => first,
+            RecordLinkInline { Label: [var first, ..] } => first,
             _ => ' ',
         };
     }

@@ -13,7 +13,7 @@ public static class ProseText
     /// <param name="nameOf">What a link without a label says.</param>
     public static string Plain(ImmutableArray<Block> blocks, char between, Func<RecordLink, string> nameOf)
     {
-        if (blocks is [Paragraph single] && OnlyRunOf(single.Content) is { } only) return only.Text;
+        if (blocks is [Paragraph single] && OnlyRunOf(single.Content) is { } only) return only.Text.ToString();
         var text = new StringBuilder();
         foreach (var inlines in Lines(blocks))
         {
@@ -25,7 +25,7 @@ public static class ProseText
 
     public static string Plain(ImmutableArray<Inline> inlines)
     {
-        if (OnlyRunOf(inlines) is { } only) return only.Text;
+        if (OnlyRunOf(inlines) is { } only) return only.Text.ToString();
         var text = new StringBuilder();
         AppendPlain(text, inlines, static link => link.Key);
         return text.ToString();
@@ -93,14 +93,14 @@ public static class ProseText
     {
         foreach (var inline in inlines)
         {
-            var own = inline switch
+            ReadOnlySpan<char> own = inline switch
             {
-                TextRun run => run.Text,
+                TextRun run => run.Text.Span,
                 CodeSpan code => code.Code,
                 RecordLink { Label.IsEmpty: true } link => link.Key,
                 _ => "",
             };
-            if (own.AsSpan().ContainsAny(any) || Says(Inside(inline), any)) return true;
+            if (own.ContainsAny(any) || Says(Inside(inline), any)) return true;
         }
         return false;
     }

@@ -20,13 +20,14 @@ public sealed class ProseParserTests
         "<p>Too short.<sup class=\"mark\" id=\"ref-7\"><a href=\"#note-7\" role=\"doc-noteref\" aria-label=\"Note 7\">7</a></sup></p>\n", Html("Too short.[^7]"));
 
     [Fact]
-    public void Words_with_marks_and_emphasis_mean_the_same_whether_they_skip_the_parser_or_not()
+    public void Words_with_marks_names_and_emphasis_mean_the_same_whether_they_skip_the_parser_or_not()
     {
         string[] pieces = ["words", "词句。", " ", "  ", "\u3000", "7", ".", "/", "“", "(a)", "[^1]", "[^23]", "[^0]", "[^007]", "[^1234567]", "[^x]", "[^", "[", "]", "^", "\n",
-            "*", "*", "*", "**", "**", "***", "*word*", "**two words**", "**词**", "-", "- ", "+ ", "=", ":", "~~~", "# ", "!", "|", "_"];
-        string[] begins = ["A", "A", "词", "“", "(", "*", "**", "*A", "**词", "-", "+", "#", "~", "=", ":", "!", "[^1]", "|"];
+            "*", "*", "*", "**", "**", "***", "*word*", "**two words**", "**词**", "-", "- ", "+ ", "=", ":", "~~~", "# ", "!", "|", "_",
+            "[[key]]", "[[ a-key | two words ]]", "[[key|]]", "[[ ]]", "[[a*b|**c**]]", "[[", "]]"];
+        string[] begins = ["A", "A", "词", "“", "(", "*", "**", "*A", "**词", "-", "+", "#", "~", "=", ":", "!", "[^1]", "[[key]]", "|"];
         var random = new Random(7);
-        var (marks, emphases) = (0, 0);
+        var (marks, links, emphases) = (0, 0, 0);
         for (var round = 0; round < 20_000; round++)
         {
             // What begins or ends in a space, or begins with a number, is left to the parser or trimmed.
@@ -35,9 +36,11 @@ public sealed class ProseParserTests
             Assert.Equal(Described(fully), Described(read));
             if (read.Blocks is not [Paragraph { Content.Length: > 1 } paragraph] || text.Contains('\n')) continue;
             if (paragraph.Content.Any(inline => inline is NoteMark)) marks++;
+            if (paragraph.Content.Any(inline => inline is RecordLink)) links++;
             if (paragraph.Content.Any(inline => inline is Emphasis or Strong)) emphases++;
         }
         Assert.InRange(marks, 1_000, 20_000);
+        Assert.InRange(links, 1_000, 20_000);
         Assert.InRange(emphases, 1_000, 20_000);
     }
 
@@ -48,6 +51,7 @@ public sealed class ProseParserTests
     {
         Emphasis emphasis => $"*{Described(emphasis.Content)}*",
         Strong strong => $"**{Described(strong.Content)}**",
+        RecordLink link => $"[[{link.Key}|{Described(link.Label)}]] {link.At}",
         _ => $"{inline}",
     }));
 
@@ -63,6 +67,8 @@ public sealed class ProseParserTests
     [InlineData("[[G.1]]", "<p><a href=\"../proposals/x.html\">Terms</a></p>\n")]
     [InlineData("[[G.1|the term]]", "<p><a href=\"../proposals/x.html\">the term</a></p>\n")]
     [InlineData("[the *term*](xref:G.1)", "<p><a href=\"../proposals/x.html\">the <em>term</em></a></p>\n")]
+    [InlineData("[[G.1|]]\nhold", "<p><a href=\"../proposals/x.html\">Terms</a> hold</p>\n")]
+    [InlineData("[[ ]]\nhold", "<p> hold</p>\n")]
     [InlineData("[[nowhere]]", "<p>nowhere</p>\n")]
     [InlineData("`[[G.1]]`", "<p><code>[[G.1]]</code></p>\n")]
     [InlineData(@"\[[G.1]]", "<p>[[G.1]]</p>\n")]
