@@ -39,10 +39,14 @@ internal sealed record PlanResult(PlannedSite? Site, ImmutableArray<Message> Mes
 /// What one plan leaves to the next of a site that changes: the records of files that stay as they are, and the readers, which remember
 /// what they made of the texts of those. Nothing in it depends on more than one record.
 /// </summary>
-internal sealed record PlanMemory(ParseResult? Parsed, ImmutableArray<Reader> Readers)
+internal sealed record PlanMemory(ParseResult Parsed, ImmutableArray<Reader> Readers)
 {
-    public static readonly PlanMemory None = new(null, []);
+    public static readonly PlanMemory None = new(ParseResult.Nothing, []);
 }
+
+/// <summary>What was read, and what else is asked of the files. Their bytes are let go.</summary>
+/// <param name="Troubles">What could not be read.</param>
+internal sealed record ParsedInput(ParseResult Parsed, ImmutableArray<Message> Troubles, ImmutableArray<string> Paths, ImmutableArray<PromisedPage> Promised, string Hash);
 
 /// <param name="Written">Null when nothing was written because of errors.</param>
 internal sealed record BuildResult(PlannedSite? Site, ImmutableArray<Message> Messages, OutputCounts? Written);
@@ -101,18 +105,29 @@ internal static class SitePipeline
     }
 
     /// <summary>The build up to the point where something would be rendered: all that a check needs, and what the preview starts from.</summary>
-    /// <param name="memory">Of an earlier plan of the same site. The result is the same without it, only later.</param>
+    /// <param name="memory">Of an earlier plan of the same site. The result is the same without it, only later. Null where there is no next plan.</param>
     public static PlanResult Plan(BuildRequest request, Stages stages, PlanMemory? memory = null)
     {
         var input = stages.Run("read", () => InputFolder.Read(request.Input), read => Count.Of(read.Files.Length, "file"));
-        return Plan(input, request, stages, memory ?? PlanMemory.None);
+        return Plan(input, request, stages, memory);
     }
 
     /// <summary>The same for files that are in memory already.</summary>
-    public static PlanResult Plan(InputFiles input, BuildRequest request, Stages stages, PlanMemory memory)
+    public static PlanResult Plan(InputFiles input, BuildRequest request, Stages stages, PlanMemory? memory) =>
+        Plan(Parse(input, request, stages, memory?.Parsed), request, stages, memory ?? PlanMemory.None);
+
+    private static ParsedInput Parse(InputFiles input, BuildRequest request, Stages stages, ParseResult? before)
     {
-        var parsed = stages.Run("parse", () => ContentParser.Parse(input.Files, request.Settings, memory.Parsed), read => Count.Of(read.Content?.All.Count() ?? 0, "record"));
-        var messages = stages.Run("check", () => CheckAll(input, parsed), found => Count.Findings(found));
+        var hash = Task.Run(() => Fingerprint.OfInput(input.Files));
+        var parsed = stages.Run("parse", () => ContentParser.Parse(input.Files, request.Settings, before), read => Count.Of(read.Content?.All.Count() ?? 0, "record"));
+        var promised = input.Files.FirstOrDefault(file => file.Path.Count(c => c == '/') == 1 && file.Path.EndsWith("/" + AddressBook.FileName, StringComparison.Ordinal));
+        return new(parsed, input.Messages, [.. input.Files.Select(file => file.Path)], AddressBook.Read(promised), hash.Result);
+    }
+
+    private static PlanResult Plan(ParsedInput input, BuildRequest request, Stages stages, PlanMemory memory)
+    {
+        var parsed = input.Parsed;
+        var messages = stages.Run("check", () => CheckAll(input), found => Count.Findings(found));
         memory = memory with { Parsed = parsed };
         if (parsed.Content is not { } content || messages.Any(message => message.Severity == Severity.Error)) return new(null, messages) { Memory = memory };
 
@@ -126,14 +141,14 @@ internal static class SitePipeline
         return new(site, [.. messages.Concat(outdated.Result).OrderBy(message => message.At)]) { Memory = memory with { Readers = site.Readers } };
     }
 
-    private static ImmutableArray<Message> CheckAll(InputFiles input, ParseResult parsed)
+    private static ImmutableArray<Message> CheckAll(ParsedInput input)
     {
         var bag = new MessageBag();
-        bag.AddRange(input.Messages);
+        bag.AddRange(input.Troubles);
         // Without an input folder the parser could only repeat that everything is missing.
-        if (input.Files.IsEmpty && !input.Messages.IsEmpty) return bag.ToSorted();
-        bag.AddRange(parsed.Messages);
-        if (parsed.Content is { } content) bag.AddRange(Checks.Run(content with { Unread = [.. content.Unread, .. input.Messages.Select(message => message.At.File)] }));
+        if (input.Paths.IsEmpty && !input.Troubles.IsEmpty) return bag.ToSorted();
+        bag.AddRange(input.Parsed.Messages);
+        if (input.Parsed.Content is { } content) bag.AddRange(Checks.Run(content with { Unread = [.. content.Unread, .. input.Troubles.Select(message => message.At.File)] }));
         return bag.ToSorted();
     }
 
@@ -158,11 +173,10 @@ internal static class SitePipeline
         return site.Readers.Length;
     }
 
-    private static PlannedSite PlanPages(Compendium compendium, InputFiles input, SiteDesign design, PlanMemory memory)
+    private static PlannedSite PlanPages(Compendium compendium, ParsedInput input, SiteDesign design, PlanMemory memory)
     {
         var readers = EditionReaders.For(compendium, memory.Readers);
-        var promised = input.Files.FirstOrDefault(file => file.Path.Count(c => c == '/') == 1 && file.Path.EndsWith("/" + AddressBook.FileName, StringComparison.Ordinal));
-        return new(compendium, readers, design.Plan(compendium, readers), Fingerprint.OfInput(input.Files)) { Promised = AddressBook.Read(promised) };
+        return new(compendium, readers, design.Plan(compendium, readers), input.Hash) { Promised = input.Promised };
     }
 
     private static Task RenderAsync(ImmutableArray<Page> pages, SiteDesign design, Action<string, ReadOnlyMemory<byte>> write)
@@ -188,9 +202,9 @@ internal static class SitePipeline
     }
 
     // Records read = placed: each has its page in every edition, or its place on one.
-    private static void DemandThatNothingIsLost(InputFiles input, PlannedSite site, SiteDesign design)
+    private static void DemandThatNothingIsLost(ParsedInput input, PlannedSite site, SiteDesign design)
     {
-        var files = input.Files.Count(file => file.Path.EndsWith(".yml", StringComparison.Ordinal)) - 1;
+        var files = input.Paths.Count(path => path.EndsWith(".yml", StringComparison.Ordinal)) - 1;
         Demand(site.Records == files, $"{files} records were read, but {site.Records} linked");
         var planned = site.Pages.Select(page => page.SitePath).ToHashSet(StringComparer.Ordinal);
         Demand(planned.Count == site.Pages.Length, "two pages have the same address");

@@ -10,6 +10,9 @@ namespace CompendiumSite.Parse;
 /// </param>
 public sealed record ParseResult(Content? Content, ImmutableArray<Message> Messages)
 {
+    /// <summary>As if nothing had been read before, but with a next time.</summary>
+    public static readonly ParseResult Nothing = new(null, []);
+
     internal FilesRead Files { get; init; } = FilesRead.None;
 }
 
@@ -19,7 +22,10 @@ public static class ContentParser
     public static ParseResult Parse(ImmutableArray<SourceFile> files) => Parse(files, []);
 
     /// <param name="overrides">Settings that replace those of site.yml: host, link-root, repository, updated.</param>
-    /// <param name="before">What was read at another time: files that are still the same are not read again, and give the very same records.</param>
+    /// <param name="before">
+    /// What was read at another time: files that are still the same are not read again, and give the very same records.
+    /// Null where there is no next time: then no bytes of a file are kept.
+    /// </param>
     public static ParseResult Parse(ImmutableArray<SourceFile> files, ImmutableArray<(string Key, string Value)> overrides, ParseResult? before = null)
     {
         var bag = new MessageBag();
@@ -30,7 +36,7 @@ public static class ContentParser
         foreach (var (_, _, found) in read) bag.AddRange(found);
         NarrativeTexts.ReportTextsWithoutRecord(input, bag);
         var messages = bag.ToSorted();
-        return new(settings is null ? null : Gather(settings, read.Select(one => one.Record).OfType<Record>(), messages), messages) { Files = FilesRead.Of(languages, read) };
+        return new(settings is null ? null : Gather(settings, read.Select(one => one.Record).OfType<Record>(), messages), messages) { Files = before is null ? FilesRead.None : FilesRead.Of(languages, read) };
     }
 
     private static SiteSettings? ReadSettings(InputFiles input, ImmutableArray<(string, string)> overrides, MessageBag bag)

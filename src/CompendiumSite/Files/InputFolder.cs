@@ -23,16 +23,18 @@ internal static class InputFolder
             bag.Add(Codes.NoInput, new(root, 0, 0), $"There is no folder '{folder}'. Name the folder of the records with --input, or start the program inside the repository.");
             return new([], bag.ToSorted());
         }
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        foreach (var (path, isLink) in List(folder, bag, root))
+        var found = List(folder, bag, root);
+        var files = new SourceFile?[found.Count];
+        Parallel.For(0, files.Length, i =>
         {
+            var (path, isLink) = found[i];
             var name = $"{root}/{path}";
             if (isLink)
-                bag.Add(Codes.LinkInInput, new(name, 0, 0), "This is a link to another place. Put the file itself here: links can lead in circles or out of the repository.");
+                Report(bag, Codes.LinkInInput, name, "This is a link to another place. Put the file itself here: links can lead in circles or out of the repository.");
             else if (ReadFile(Path.Combine(folder, path), name, bag) is { } bytes)
-                files.Add(new(name, bytes));
-        }
-        return new(files.ToImmutable(), bag.ToSorted());
+                files[i] = new(name, bytes);
+        });
+        return new([.. files.OfType<SourceFile>()], bag.ToSorted());
     }
 
     private static List<(string Path, bool IsLink)> List(string folder, MessageBag bag, string root)
@@ -74,12 +76,18 @@ internal static class InputFolder
         }
         catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
         {
-            bag.Add(Codes.Unreadable, new(name, 0, 0), "The file went away while the input was read. Build again when nothing else is changing the folder.");
+            Report(bag, Codes.Unreadable, name, "The file went away while the input was read. Build again when nothing else is changing the folder.");
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Codes.Unreadable, new(name, 0, 0), $"The file cannot be read: {trouble.Message} Close the program that holds it, or mend its permissions.");
+            Report(bag, Codes.Unreadable, name, $"The file cannot be read: {trouble.Message} Close the program that holds it, or mend its permissions.");
         }
         return null;
+    }
+
+    // Files are read on every core at once; the list of messages is sorted in the end.
+    private static void Report(MessageBag bag, Code code, string name, string body)
+    {
+        lock (bag) bag.Add(code, new(name, 0, 0), body);
     }
 }

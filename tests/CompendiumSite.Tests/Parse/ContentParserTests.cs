@@ -28,6 +28,13 @@ public sealed class ContentParserTests
     }
 
     [Fact]
+    public void The_bytes_of_files_are_kept_for_a_next_time_only()
+    {
+        Assert.Same(FilesRead.None, ContentParser.Parse(small.Files).Files);
+        Assert.NotSame(FilesRead.None, ContentParser.Parse(small.Files, [], ParseResult.Nothing).Files);
+    }
+
+    [Fact]
     public void A_citation_holds_exactly_what_is_printed()
     {
         var citation = small.Content.Proposals[0].Notes[1].Citations[0];
