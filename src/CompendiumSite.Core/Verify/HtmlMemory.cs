@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CompendiumSite.Verify;
 
-/// <summary>What the walk over one page leaves to the next: room for the attributes of a tag, and one string for each name of a tag or an attribute.</summary>
+/// <summary>What the walk over one page leaves to the next: room for the attributes of a tag, and one string for each name of a tag, an attribute or a language.</summary>
 internal sealed class HtmlMemory
 {
     private readonly record struct Name(byte[] Utf8, string Text);

@@ -2,10 +2,16 @@ using System.Collections.Concurrent;
 
 namespace CompendiumSite.Verify;
 
-/// <summary>A link as it is written on the pages of one folder, and where it leads.</summary>
+/// <summary>A link as pages have it, and where it leads.</summary>
+/// <param name="Below">As it is written below its folder; pages further down climb to that first.</param>
+/// <param name="Depth">How many folders are around that folder and itself.</param>
 /// <param name="Path">The file of the site, or null where the link leaves it.</param>
 /// <param name="Number">Counted from 0 over all links of the site.</param>
-internal sealed record Link(string Written, string? Path, string Fragment, int Number);
+internal sealed record Link(string Below, int Depth, string? Path, string Fragment, int Number)
+{
+    /// <summary>As the page has it.</summary>
+    public string WrittenOn(string page) => string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/') - Depth)) + Below;
+}
 
 /// <summary>Which links were met since the last new start: that of a page forgets those of the page before at no cost.</summary>
 internal sealed class LinksMet
@@ -27,32 +33,37 @@ internal sealed class LinksMet
     }
 }
 
-/// <summary>
-/// All links of the site, each once for a folder: the same few hundred stand on every page, and what a link
-/// means depends on the folder alone.
-/// </summary>
+/// <summary>All links of the site: the same few hundred stand on every page, and what a link means depends on the folder alone.</summary>
 internal sealed class LinkTable(string host, string linkRoot)
 {
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Link>> byFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LinkFolder> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
 
     private int count = -1;
 
-    /// <summary>The links of the pages that stand beside this one.</summary>
-    public ConcurrentDictionary<string, Link> Beside(string page) => byFolder.GetOrAdd(FolderOf(page), static _ => new(Utf8Names.Comparer));
-
-    public Link Read(string page, string written)
+    /// <summary>The folder of a page.</summary>
+    public LinkFolder FolderOf(string page)
     {
-        var end = written.AsSpan().IndexOfAny('#', '?');
-        var address = end < 0 ? written : written[..end];
+        var path = page.AsSpan(0, page.LastIndexOf('/') + 1);
+        if (folders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var known)) return known;
+        return folders.GetOrAdd(path.ToString(), added => new(this, added, added.Length == 0 ? null : FolderOf(added[..^1])));
+    }
+
+    public Link Read(string page, string written) => Read(page, FolderOf(page), written);
+
+    /// <param name="below">The link as it is written below this folder.</param>
+    public Link Read(string page, LinkFolder folder, string below)
+    {
+        var end = below.AsSpan().IndexOfAny('#', '?');
+        var address = end < 0 ? below : below[..end];
         if (Local(address) is not { } path)
         {
-            if (address.Contains(':') || address.StartsWith("//", StringComparison.Ordinal)) return new(written, null, "", Interlocked.Increment(ref count));
-            path = address.Length == 0 ? page : Resolve(page, address);
+            if (address.Contains(':') || address.StartsWith("//", StringComparison.Ordinal)) return new(below, folder.Depth, null, "", Interlocked.Increment(ref count));
+            path = address.Length == 0 ? page : Resolve(folder.Path, address);
         }
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        var hash = written.IndexOf('#');
-        return new(written, Once(path), hash < 0 ? "" : Once(Uri.UnescapeDataString(written[(hash + 1)..])), Interlocked.Increment(ref count));
+        var hash = below.IndexOf('#');
+        return new(below, folder.Depth, Once(path), hash < 0 ? "" : Once(Uri.UnescapeDataString(below[(hash + 1)..])), Interlocked.Increment(ref count));
     }
 
     /// <summary>The path below the site's root of an absolute address of this site; null for any other.</summary>
@@ -63,12 +74,9 @@ internal sealed class LinkTable(string host, string linkRoot)
         return address.StartsWith(linkRoot, StringComparison.Ordinal) ? address[linkRoot.Length..] : null;
     }
 
-    private static string FolderOf(string page) => page[..(page.LastIndexOf('/') + 1)];
-
     // Our own pages climb only where a link begins.
-    private static string Resolve(string from, ReadOnlySpan<char> link)
+    private static string Resolve(ReadOnlySpan<char> folder, ReadOnlySpan<char> link)
     {
-        var folder = FolderOf(from).AsSpan();
         for (; link.StartsWith("../"); link = link[3..]) folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];
         return string.Concat(folder, link);
     }

@@ -14,6 +14,13 @@ internal sealed class PageCounts
 
     public ImmutableArray<string> Wrong => wrong.ToImmutable();
 
+    public void StartAnew()
+    {
+        wrong.Clear();
+        (said, list, depth, items) = (null, null, 0, 0);
+        inHeading = inCount = false;
+    }
+
     public void Read(in HtmlTags tag)
     {
         var name = tag.Name;

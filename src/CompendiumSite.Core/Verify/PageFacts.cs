@@ -7,7 +7,7 @@ internal sealed record PageFacts
 {
     public required string Path { get; init; }
     public string? Language { get; init; }
-    public string Title { get; init; } = "";
+    public bool HasTitle { get; init; }
     public string? Canonical { get; init; }
     public ImmutableArray<(string Language, string Address)> Alternates { get; init; } = [];
     public required Places Ids { get; init; }

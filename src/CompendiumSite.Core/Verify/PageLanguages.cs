@@ -17,6 +17,12 @@ internal sealed class PageLanguages
 
     public ImmutableArray<ForeignWords> Wrong => wrong.ToImmutable();
 
+    public void StartAnew()
+    {
+        languages.Clear();
+        wrong.Clear();
+    }
+
     public void Open(string? language) => languages.Push(language ?? (languages.TryPeek(out var around) ? around : ""));
 
     public void Close() => languages.TryPop(out _);

@@ -1,5 +1,4 @@
-using System.Collections.Concurrent;
-using System.Net;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace CompendiumSite.Verify;
@@ -16,25 +15,24 @@ internal sealed class PageReading(LinkTable table)
     private readonly List<int> headings = [];
     private readonly List<(string, string)> alternates = [];
     private readonly Stack<string> open = new();
-    private readonly StringBuilder title = new();
-    private ConcurrentDictionary<string, Link>.AlternateLookup<ReadOnlySpan<byte>> beside;
-    private PageLanguages languages = new();
-    private PageCounts counts = new();
+    private LinkFolder? folder;
+    private readonly PageLanguages languages = new();
+    private readonly PageCounts counts = new();
     private string path = "";
     private string? language, canonical, kind;
     private int mains;
-    private bool redirects, hasPolicy, isAsked;
+    private bool hasTitle, redirects, hasPolicy, isAsked;
 
     public PageFacts Read(string page, ReadOnlySpan<byte> html)
     {
         Forget();
         path = page;
-        beside = table.Beside(page).GetAlternateLookup<ReadOnlySpan<byte>>();
+        folder = table.FolderOf(page);
         if (html.TrimStart(" \t\r\n"u8) is not { Length: >= 15 } start || !Ascii.EqualsIgnoreCase(start[..15], "<!DOCTYPE html>"u8)) faults.Add("does not begin with <!DOCTYPE html>");
         var tags = new HtmlTags(html, memory);
         while (tags.Next())
         {
-            if (open.TryPeek(out var inside) && inside == "title") title.Append(Encoding.UTF8.GetString(tags.TextBefore));
+            if (open.TryPeek(out var inside) && inside == "title") hasTitle |= !tags.TextBefore.Trim(" \t\r\n"u8).IsEmpty;
             if (inside is not ("script" or "style")) languages.Read(tags.TextBefore);
             counts.Read(tags);
             if (!tags.IsEnd)
@@ -63,15 +61,17 @@ internal sealed class PageReading(LinkTable table)
                 links.Add(table.Read(path, fragment));
         return new PageFacts
         {
-            Path = path, Language = language, Title = WebUtility.HtmlDecode(title.ToString()).Trim(), Canonical = canonical, Alternates = [.. alternates],
+            Path = path, Language = language, HasTitle = hasTitle, Canonical = canonical, Alternates = [.. alternates],
             Ids = places, DuplicateIds = [.. duplicates], Links = [.. links], Headings = [.. headings], Faults = [.. faults], IsRedirect = redirects,
-            Kind = kind, Named = new HashSet<string>(named, StringComparer.Ordinal), ForeignWords = languages.Wrong, WrongCounts = counts.Wrong,
+            Kind = kind, Named = named.ToFrozenSet(StringComparer.Ordinal), ForeignWords = languages.Wrong, WrongCounts = counts.Wrong,
         };
     }
 
     private void Forget()
     {
-        foreach (var list in (List<string>[])[duplicates, faults, within]) list.Clear();
+        duplicates.Clear();
+        faults.Clear();
+        within.Clear();
         links.Clear();
         met.StartAnew();
         metInMain.StartAnew();
@@ -79,10 +79,10 @@ internal sealed class PageReading(LinkTable table)
         headings.Clear();
         alternates.Clear();
         open.Clear();
-        title.Clear();
-        (languages, counts) = (new(), new());
+        languages.StartAnew();
+        counts.StartAnew();
         (language, canonical, kind, mains) = (null, null, null, 0);
-        redirects = hasPolicy = isAsked = false;
+        hasTitle = redirects = hasPolicy = isAsked = false;
     }
 
     private void ReadTag(in HtmlTags tag, bool stays)
@@ -104,7 +104,7 @@ internal sealed class PageReading(LinkTable table)
                 case "title" or "placeholder": isLabelled = true; break;
                 case "src": hasSource = true; AddLink(tag.ValueOf(attribute)); break;
                 case "action" when tag.Name == "form": AddLink(tag.ValueOf(attribute)); break;
-                case "lang": own = tag.TextOf(attribute); break;
+                case "lang": own = memory.NameOf(tag.ValueOf(attribute)); break;
                 case "aria-label": hasName = isLabelled = true; break;
                 case "aria-labelledby": hasName = true; break;
                 case "aria-hidden": hasName |= tag.ValueOf(attribute).SequenceEqual("true"u8); break;
@@ -156,11 +156,7 @@ internal sealed class PageReading(LinkTable table)
             if (written.Contains((byte)'%') || !ids.Contains(written[1..])) within.Add(Encoding.UTF8.GetString(written));
             return;
         }
-        if (!beside.TryGetValue(written, out var link))
-        {
-            var text = Encoding.UTF8.GetString(written);
-            link = beside.Dictionary.GetOrAdd(text, static (text, of) => of.table.Read(of.path, text), (table, path));
-        }
+        var link = folder!.Find(path, written);
         if (met.Add(link)) links.Add(link);
         if (isNamed && metInMain.Add(link) && link.Path is { } target) named.Add(target);
     }

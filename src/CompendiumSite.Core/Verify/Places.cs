@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections;
+using System.Numerics;
 using System.Text;
 
 namespace CompendiumSite.Verify;
@@ -7,6 +8,8 @@ namespace CompendiumSite.Verify;
 /// <summary>The places on a page that an address can name: its ids. Two arrays however many they are, since a large site has millions.</summary>
 public sealed class Places : IEnumerable<string>
 {
+    private static readonly Places None = new([], [0]);
+
     private readonly byte[] names; // each behind its length
     private readonly int[] slots; // where a name begins in 'names', and one more: 0 is an empty slot, and some always are
 
@@ -58,24 +61,26 @@ public sealed class Places : IEnumerable<string>
             BinaryPrimitives.WriteInt32LittleEndian(names.AsSpan(length), name.Length);
             name.CopyTo(names.AsSpan(length + sizeof(int)));
             length = end;
-            if (++count > slots.Length / 2) Spread();
+            if (++count > slots.Length / 2) slots = Spread(slots.Length * 2);
             return true;
         }
 
         public bool Contains(ReadOnlySpan<byte> name) => slots[Find(names, slots, name)] > 0;
 
-        /// <summary>What was collected. The next page begins with nothing.</summary>
+        /// <summary>What was collected, in as little room as it needs. The next page begins with nothing.</summary>
         public Places Take()
         {
-            var taken = new Places(names[..length], slots);
-            (slots, length, count) = (new int[128], 0, 0);
+            var taken = count == 0 ? None : new(names[..length], Spread(Math.Max(2, (int)BitOperations.RoundUpToPowerOf2((uint)count * 2))));
+            Array.Clear(slots);
+            (length, count) = (0, 0);
             return taken;
         }
 
-        private void Spread()
+        private int[] Spread(int room)
         {
-            slots = new int[slots.Length * 2];
-            for (var at = 0; at < length; at += sizeof(int) + LengthAt(names, at)) slots[Find(names, slots, NameAt(names, at))] = at + 1;
+            var spread = new int[room];
+            for (var at = 0; at < length; at += sizeof(int) + LengthAt(names, at)) spread[Find(names, spread, NameAt(names, at))] = at + 1;
+            return spread;
         }
     }
 }

@@ -68,9 +68,11 @@ public sealed class SiteVerifier(string host, string linkRoot)
         if (page.IsRedirect) return;
         foreach (var link in page.Links) CheckLink(page, link, byPath, checking);
         if (page.IsSingle) return;
-        foreach (var foreign in page.ForeignWords.Where(words => !isRecorded(words))) messages.Add(Codes.WordsOfAnotherEdition, at, $"The page says in '{foreign.Language}': …{foreign.Around}…");
+        foreach (var foreign in page.ForeignWords)
+            if (!isRecorded(foreign))
+                messages.Add(Codes.WordsOfAnotherEdition, at, $"The page says in '{foreign.Language}': …{foreign.Around}…");
         foreach (var count in page.WrongCounts) messages.Add(Codes.WrongCount, at, $"The page {count}.");
-        if (page.Title.Length == 0) messages.Add(Codes.PageWithoutTitle, at, "The page has no title.");
+        if (!page.HasTitle) messages.Add(Codes.PageWithoutTitle, at, "The page has no title.");
         if (string.IsNullOrEmpty(page.Language)) messages.Add(Codes.PageWithoutLanguage, at, "The page does not say its language.");
         CheckHeadings(page, at, messages);
         CheckAlternates(page, at, byPath, messages);
@@ -81,8 +83,8 @@ public sealed class SiteVerifier(string host, string linkRoot)
 
     /// <summary>Every address elsewhere that a page links to, and the first page that does.</summary>
     public ImmutableSortedDictionary<string, string> External() =>
-        pages.SelectMany(page => page.Links.Where(link => link.Path is null && link.Written.StartsWith("http", StringComparison.Ordinal)).Select(link => (link.Written, page.Path)))
-            .GroupBy(link => link.Written).ToImmutableSortedDictionary(same => same.Key, same => same.Min(link => link.Path)!, StringComparer.Ordinal);
+        pages.SelectMany(page => page.Links.Where(link => link.Path is null && link.Below.StartsWith("http", StringComparison.Ordinal)).Select(link => (Address: link.Below, page.Path)))
+            .GroupBy(link => link.Address).ToImmutableSortedDictionary(same => same.Key, same => same.Min(link => link.Path)!, StringComparer.Ordinal);
 
     private static void CheckHeadings(PageFacts page, Place at, MessageBag messages)
     {
@@ -113,9 +115,9 @@ public sealed class SiteVerifier(string host, string linkRoot)
     {
         if (link.Path is not { } path || checking.Sound.Has(link)) return;
         var at = new Place(page.Path, 0, 0);
-        if (!files.ContainsKey(path)) checking.Messages.Add(Codes.BrokenLink, at, $"The link '{link.Written}' leads to '{path}', which does not exist.");
+        if (!files.ContainsKey(path)) checking.Messages.Add(Codes.BrokenLink, at, $"The link '{link.WrittenOn(page.Path)}' leads to '{path}', which does not exist.");
         else if (link.Fragment.Length > 0 && byPath.TryGetValue(path, out var other) && !other.Ids.Contains(link.Fragment))
-            checking.Messages.Add(Codes.BrokenAnchor, at, $"The link '{link.Written}' leads to '#{link.Fragment}', which is not on '{path}'.");
+            checking.Messages.Add(Codes.BrokenAnchor, at, $"The link '{link.WrittenOn(page.Path)}' leads to '#{link.Fragment}', which is not on '{path}'.");
         else checking.Sound.Add(link);
     }
 }

@@ -20,7 +20,13 @@ internal sealed class Utf8Names : IEqualityComparer<string>, IAlternateEqualityC
 
     public bool Equals(string? x, string? y) => string.Equals(x, y, StringComparison.Ordinal);
 
-    public int GetHashCode(string text) => Hash(Encoding.UTF8.GetBytes(text));
+    public static int Hash(string text)
+    {
+        Span<byte> utf8 = text.Length <= 256 ? stackalloc byte[256 * 3] : new byte[text.Length * 3];
+        return Hash(utf8[..Encoding.UTF8.GetBytes(text, utf8)]);
+    }
+
+    public int GetHashCode(string text) => Hash(text);
 
     // A text that is not ASCII has more bytes than characters.
     public bool Equals(ReadOnlySpan<byte> utf8, string text) =>

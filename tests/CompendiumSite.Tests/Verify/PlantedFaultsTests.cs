@@ -113,6 +113,21 @@ public sealed class PlantedFaultsTests
         Assert.Contains(found, fault => fault.Code == "W706" && fault.At.File == "zh/documents/cd-1913.html");
     }
 
+    [Theory]
+    [InlineData(Home, "themes/nobody.html", "en/themes/nobody.html")]
+    [InlineData(Proposal, "../themes/nobody.html", "en/themes/nobody.html")]
+    [InlineData(Proposal, "../../themes/nobody.html", "themes/nobody.html")]
+    [InlineData(Proposal, "../../../nobody.html", "nobody.html")]
+    [InlineData(Proposal, "nobody.html", "en/proposals/nobody.html")]
+    public void A_broken_link_is_quoted_as_its_page_has_it(string path, string written, string leads)
+    {
+        var page = good.Text(path).Replace("</main>", $"<a href=\"{written}\">x</a></main>", StringComparison.Ordinal);
+
+        var found = MemorySite.Verify(good.Files.SetItem(path, Encoding.UTF8.GetBytes(page)), good.Settings!);
+
+        Assert.Equal($"The link '{written}' leads to '{leads}', which does not exist.", found.Single(fault => fault.Code == "W707").Body);
+    }
+
     [Fact]
     public void Words_of_the_other_language_that_say_so_are_no_fault()
     {
