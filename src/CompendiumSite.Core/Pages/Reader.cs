@@ -158,12 +158,19 @@ public sealed class Reader
     /// <summary>The sponsors that the notes of a record name, each once, in the order of the language.</summary>
     public ImmutableArray<Sponsor> SponsorsOf(Record home)
     {
-        var named = new SortedSet<int>();
+        var (inOrder, places) = sponsors.Value;
+        var isNamed = new bool[inOrder.Length];
         foreach (var use in site.UsesByHome.Of(home.Id))
-            foreach (var id in use.Names)
-                if (sponsors.Value.Places.TryGetValue(id, out var place))
-                    named.Add(place);
-        return [.. named.Select(place => sponsors.Value.InOrder[place])];
+        {
+            Mark(use.Sponsor);
+            Mark(use.OnBehalfOf);
+        }
+        return [.. inOrder.Where((_, place) => isNamed[place])];
+
+        void Mark(string? id)
+        {
+            if (id is not null && places.TryGetValue(id, out var place)) isNamed[place] = true;
+        }
     }
 
     private sealed record SortedSponsors(ImmutableArray<Sponsor> InOrder, Dictionary<string, int> Places);

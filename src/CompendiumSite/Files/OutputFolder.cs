@@ -96,8 +96,13 @@ internal sealed class OutputFolder : IDisposable
     }
 
     // Addresses come from ids and are checked there; whatever slips through must not leave the output.
-    private static bool IsAddress(string path) =>
-        path.Split('/').All(part => part.Length > 0 && part is not ("." or "..")) && !path.AsSpan().ContainsAnyInRange('\0', '\u001F') && path.AsSpan().IndexOfAny("\\:") < 0;
+    private static bool IsAddress(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+            if (path[part] is "" or "." or "..")
+                return false;
+        return !path.ContainsAnyInRange('\0', '\u001F') && path.IndexOfAny("\\:") < 0;
+    }
 
     private static bool IsTrouble(Exception trouble) => trouble is IOException or UnauthorizedAccessException or MachineTrouble;
 

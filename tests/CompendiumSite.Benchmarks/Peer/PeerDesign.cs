@@ -36,14 +36,15 @@ internal static class PeerDesign
     private static IEnumerable<Page> PagesOf(Compendium site, Reader read, ProposalLists lists)
     {
         var header = Header.Of(site, read);
+        var lines = new ProposalLines(lists.All, read);
         var home = new Crumb(header.Home, Addresses.Home);
-        yield return new PeerList { In = read, Path = Addresses.Home, Title = header.Home, Header = header, Proposals = lists.All };
+        yield return new PeerList { In = read, Path = Addresses.Home, Title = header.Home, Header = header, Lines = lines, Places = [.. Enumerable.Range(0, lists.All.Length)] };
         foreach (var chapter in site.Content.Chapters)
-            yield return new PeerList { In = read, Path = PathOf(chapter)!, Title = read.NameOf(chapter), Header = header, Trail = [home], Proposals = lists.In(chapter) };
+            yield return new PeerList { In = read, Path = PathOf(chapter)!, Title = read.NameOf(chapter), Header = header, Trail = [home], Lines = lines, Places = lists.In(chapter) };
         foreach (var sponsor in site.Content.Sponsors)
-            yield return new PeerList { In = read, Path = PathOf(sponsor)!, Title = read.NameOf(sponsor), Header = header, Trail = [home], Proposals = lists.Of(sponsor) };
+            yield return new PeerList { In = read, Path = PathOf(sponsor)!, Title = read.NameOf(sponsor), Header = header, Trail = [home], Lines = lines, Places = lists.Of(sponsor) };
         foreach (var year in site.UsesByYear.Keys)
-            yield return new PeerList { In = read, Path = Addresses.OfYear(year), Title = header.OfYear(year), Header = header, Trail = [home], Proposals = lists.From(year) };
+            yield return new PeerList { In = read, Path = Addresses.OfYear(year), Title = header.OfYear(year), Header = header, Trail = [home], Lines = lines, Places = lists.From(year) };
         var trails = site.Content.Chapters.ToDictionary(chapter => chapter.Id, chapter => ImmutableArray.Create(home, new(read.NameOf(chapter), PathOf(chapter)!)));
         foreach (var proposal in site.Content.Proposals)
             yield return new PeerProposal { In = read, Path = PathOf(proposal)!, Title = read.NameOf(proposal), Header = header, Proposal = proposal, Trail = trails[proposal.Chapter.Value] };
@@ -66,7 +67,9 @@ public abstract record PeerPage : Page
 
 public sealed record PeerList : PeerPage
 {
-    public required IReadOnlyList<Proposal> Proposals { get; init; }
+    public required ProposalLines Lines { get; init; }
+    /// <summary>The proposals, by their places in the order of the ids.</summary>
+    public required IReadOnlyList<int> Places { get; init; }
     public override string Kind => "list";
 }
 
@@ -80,7 +83,6 @@ public sealed record PeerProposal : PeerPage
 public sealed record Header(bool IsChinese, ImmutableArray<Crumb> Links)
 {
     private const int SponsorsInHeader = 20;
-
     public string Home => IsChinese ? "全部提案" : "All proposals";
     public string Site => IsChinese ? "提案汇编" : "Compendium of proposals";
     public string Other => IsChinese ? "English" : "中文";

@@ -1,42 +1,44 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using CompendiumSite.Link;
 using CompendiumSite.Model;
 
 namespace CompendiumSite.Peer;
 
-/// <summary>Which proposals stand on which page, in the order of their ids: the same in every edition.</summary>
+/// <summary>Which proposals stand on which page, by their places in the order of the ids: the same in every edition.</summary>
 internal sealed class ProposalLists
 {
-    private readonly Dictionary<string, List<Proposal>> byChapter = [], bySponsor = [];
-    private readonly Dictionary<int, List<Proposal>> byYear = [];
+    private readonly Dictionary<string, List<int>> byChapter = [], bySponsor = [];
+    private readonly Dictionary<int, List<int>> byYear = [];
 
     public ProposalLists(Compendium site)
     {
         All = [.. site.Content.Proposals.OrderBy(proposal => proposal.Id, StringComparer.Ordinal)];
-        foreach (var proposal in All)
+        for (var place = 0; place < All.Length; place++)
         {
-            Add(byChapter, proposal.Chapter.Value, proposal);
+            var proposal = All[place];
+            Add(byChapter, proposal.Chapter.Value, place);
             foreach (var use in site.UsesByHome.Of(proposal.Id))
             {
-                foreach (var sponsor in use.Names) Add(bySponsor, sponsor, proposal);
-                if (use.Year is { } year) Add(byYear, year, proposal);
+                foreach (var sponsor in use.Names) Add(bySponsor, sponsor, place);
+                if (use.Year is { } year) Add(byYear, year, place);
             }
         }
     }
 
-    public IReadOnlyList<Proposal> All { get; }
+    public ImmutableArray<Proposal> All { get; }
 
-    public IReadOnlyList<Proposal> In(Chapter chapter) => byChapter.GetValueOrDefault(chapter.Id) ?? [];
+    public IReadOnlyList<int> In(Chapter chapter) => byChapter.GetValueOrDefault(chapter.Id) ?? [];
 
-    public IReadOnlyList<Proposal> Of(Sponsor sponsor) => bySponsor.GetValueOrDefault(sponsor.Id) ?? [];
+    public IReadOnlyList<int> Of(Sponsor sponsor) => bySponsor.GetValueOrDefault(sponsor.Id) ?? [];
 
-    public IReadOnlyList<Proposal> From(int year) => byYear.GetValueOrDefault(year) ?? [];
+    public IReadOnlyList<int> From(int year) => byYear.GetValueOrDefault(year) ?? [];
 
-    private static void Add<TKey>(Dictionary<TKey, List<Proposal>> lists, TKey key, Proposal proposal) where TKey : notnull
+    private static void Add<TKey>(Dictionary<TKey, List<int>> lists, TKey key, int place) where TKey : notnull
     {
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
         list ??= [];
         // Who names a proposal twice does so in a row.
-        if (list.Count == 0 || !ReferenceEquals(list[^1], proposal)) list.Add(proposal);
+        if (list.Count == 0 || list[^1] != place) list.Add(place);
     }
 }

@@ -17,6 +17,9 @@ public sealed class RecordLines : WrittenView
     public override void WriteTo(HtmlWriter html)
     {
         var folder = Page.Href(Folder);
-        foreach (var record in Records) html.Write($"<li><a href=\"{folder}{record.Id}.html\">{Page.In.NameOf(record)}</a></li>\n");
+        foreach (var record in Records) Write(html, Page.In, folder, record);
     }
+
+    public static void Write(HtmlWriter html, Reader read, string folder, Record record) =>
+        html.Write($"<li><a href=\"{folder}{record.Id}.html\">{read.NameOf(record)}</a></li>\n");
 }

@@ -15,8 +15,10 @@ internal static class Sitemap
 
     public static void Write(IBufferWriter<byte> buffer, SiteSettings settings, ImmutableArray<Page> pages)
     {
-        var xml = new Markup(buffer);
         var listed = pages.Where(p => p is not NotFoundPage).ToList();
+        // One of the largest files: its room is made once, not doubled again and again.
+        buffer.GetSpan(listed.Count * (250 + (settings.Editions.Length * 150)));
+        var xml = new Markup(buffer);
         var paths = listed.Select(p => p.SitePath).ToHashSet(StringComparer.Ordinal);
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8)
             .Raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"u8);
