@@ -7,50 +7,45 @@ namespace CompendiumSite.Check;
 /// <summary>The door of the room: records in, messages out. Each rule is a function that looks at the survey and fills its bag.</summary>
 public static class Checks
 {
+    // A rule that needs what others found stands behind them in one line. The lines know nothing of each other and run side by side.
+    private static readonly ImmutableArray<ImmutableArray<Action<Survey>>> lines =
+    [
+        [IfWhole(Oddities.Check)],
+        [LanguageAgreement.Check, WrittenLanguages.Check],
+        [IdReferences.Check, DocumentReferences.Check, TextReferences.Check, IfWhole(Orphans.Check), ChangeLog.Check],
+        [
+            InProse, Markers.Check, Alignment.Check, Translations.Check, HeadingOrder.Check, Sense.Check, Uniqueness.Check, TableFigures.Check,
+            SectionNumbers.Check, IfWhole(NoteNumbers.Check), IfWhole(LibraryParagraphs.Check),
+        ],
+    ];
+
     public static ImmutableArray<Message> Run(Content content)
     {
         var survey = new Survey(content);
+        var found = lines.Select(line => Task.Run(() => Follow(line, survey.WithOwnBag()))).ToList();
+        var bag = new MessageBag();
+        foreach (var messages in found) bag.AddRange(messages.Result);
+        return bag.ToSorted();
+    }
+
+    private static ImmutableArray<Message> Follow(ImmutableArray<Action<Survey>> line, Survey survey)
+    {
+        foreach (var rule in line) rule(survey);
+        return survey.Bag.ToSorted();
+    }
+
+    // What says that something is missing: nobody can say so while a file could not be read.
+    private static Action<Survey> IfWhole(Action<Survey> rule) => survey =>
+    {
+        if (survey.IsWhole) rule(survey);
+    };
+
+    // What was found when the texts were read.
+    private static void InProse(Survey survey)
+    {
         foreach (var passage in survey.Passages)
             foreach (var version in passage.Versions)
                 if (!version.Prose.Messages.IsEmpty)
                     survey.Bag.AddRange(version.Prose.Messages);
-
-        // Two rules that take long and need nothing from the others work beside them.
-        var languages = Beside(survey, LanguageAgreement.Check);
-        var oddities = survey.IsWhole ? Beside(survey, Oddities.Check) : null;
-
-        IdReferences.Check(survey);
-        DocumentReferences.Check(survey);
-        TextReferences.Check(survey);
-        SectionNumbers.Check(survey);
-        Uniqueness.Check(survey);
-        Markers.Check(survey);
-        Alignment.Check(survey);
-        Sense.Check(survey);
-        Translations.Check(survey);
-        WrittenLanguages.Check(survey);
-        HeadingOrder.Check(survey);
-        TableFigures.Check(survey);
-        ChangeLog.Check(survey);
-        if (survey.IsWhole)
-        {
-            // These and the oddities say that something is missing, which nobody can say while a file could not be read.
-            Orphans.Check(survey);
-            NoteNumbers.Check(survey);
-            LibraryParagraphs.Check(survey);
-        }
-        survey.Bag.AddRange(languages.Result);
-        if (oddities is not null) survey.Bag.AddRange(oddities.Result);
-        return survey.Bag.ToSorted();
-    }
-
-    private static Task<ImmutableArray<Message>> Beside(Survey survey, Action<Survey> rule)
-    {
-        var own = survey.WithOwnBag();
-        return Task.Run(() =>
-        {
-            rule(own);
-            return own.Bag.ToSorted();
-        });
     }
 }

@@ -9,14 +9,18 @@ internal static class DocumentReferences
     public static void Check(Survey survey)
     {
         var known = survey.Content.Documents.Select(document => SymbolText.Key(document.Symbol.Value)).ToHashSet();
+        var named = new HashSet<string>();
         foreach (var naming in survey.Symbols)
         {
             var symbol = naming.Symbol.Value;
-            if (symbol.Length == 0 || known.Contains(SymbolText.Key(symbol)) || survey.IsUnread(SymbolText.Slug(symbol))) continue;
+            var key = SymbolText.Key(symbol);
+            if (known.Contains(key)) named.Add(key);
+            if (symbol.Length == 0 || known.Contains(key) || survey.IsUnread(SymbolText.Slug(symbol))) continue;
             survey.MisnamedKinds.Add("document");
             survey.Bag.Add(Codes.UnknownDocument, naming.Symbol.At,
                 $"'{naming.Key}' names {symbol}, which has no record." + Hint(symbol, known) + $" Correct the symbol, or write documents/{SymbolText.Slug(symbol)}.yml.");
         }
+        survey.Named.UnionWith(survey.Content.Documents.Where(document => named.Contains(SymbolText.Key(document.Symbol.Value))));
     }
 
     // Symbols of one series are all alike, so only a difference of a sign or two is likely to be a slip.

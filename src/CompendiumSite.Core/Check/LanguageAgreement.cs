@@ -30,8 +30,10 @@ internal static class LanguageAgreement
     private static void Compare(Survey survey, Passage passage, PassageVersion first, ImmutableArray<Block> left, PassageVersion other, ImmutableArray<Block> right, Place at)
     {
         if (!FactsInText.MayBeIn(left) && !FactsInText.MayBeIn(right)) return;
+        var (leftWords, rightWords) = (ProseText.Plain(left), ProseText.Plain(right));
+        if (leftWords == rightWords) return;
         var name = passage.Kind == TextKind.Body ? "the text here" : passage.Name;
-        var (a, b) = (FactsInText.Of(ProseText.Plain(left)), FactsInText.Of(ProseText.Plain(right)));
+        var (a, b) = (FactsInText.Of(leftWords), FactsInText.Of(rightWords));
         var (onlyA, onlyB) = (Missing(a.Symbols, b.Symbols), Missing(b.Symbols, a.Symbols));
         if (onlyA.Count + onlyB.Count > 0)
             survey.Bag.Add(Codes.SymbolsDiffer, at, $"{Words.Capital(name)} names {Only(onlyA, first.Language, onlyB, other.Language)}. Compare both with the source.");

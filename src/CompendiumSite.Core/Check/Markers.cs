@@ -38,9 +38,8 @@ internal static class Markers
         var marked = new HashSet<int>();
         foreach (var language in survey.Languages)
         {
-            var marks = passages.Where(passage => passage.MayHoldMarks).SelectMany(passage => passage.Versions).Where(version => version.Language == language).SelectMany(version => version.Marks);
-            var first = marks.Where(mark => numbers.Contains(mark.Number)).DistinctBy(mark => mark.Number).ToList();
-            marked.UnionWith(first.Select(mark => mark.Number));
+            var first = MarksIn(passages, language).Where(mark => numbers.Contains(mark.Number)).DistinctBy(mark => mark.Number).ToList();
+            foreach (var mark in first) marked.Add(mark.Number);
             CheckAscending(survey, first);
         }
         // A marker that only one language has is a difference between the languages, which is said at its paragraph.
@@ -49,7 +48,17 @@ internal static class Markers
                 survey.Bag.Add(Codes.NoteUnmarked, note.At, $"Note {note.Number} is marked nowhere in the text. Put [^{note.Number}] where the source has it, in every language.");
     }
 
-    private static void CheckAscending(Survey survey, IEnumerable<NoteMark> marks)
+    private static IEnumerable<NoteMark> MarksIn(ImmutableArray<Passage> passages, string language)
+    {
+        foreach (var passage in passages)
+            if (passage.MayHoldMarks)
+                foreach (var version in passage.Versions)
+                    if (version.Language == language)
+                        foreach (var mark in version.Marks)
+                            yield return mark;
+    }
+
+    private static void CheckAscending(Survey survey, List<NoteMark> marks)
     {
         var highest = 0;
         foreach (var mark in marks)

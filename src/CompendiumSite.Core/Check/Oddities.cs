@@ -36,6 +36,7 @@ internal static class Oddities
         var citation = note.Citations[position];
         var earlier = note.Citations.AsSpan(0, position);
         CitationOddities.Find(odd, note.Number, citation, earlier, dated);
+        if (odd.Count > 1) odd.Sort((a, b) => a.At.CompareTo(b.At));
         if (citation.Findings.IsEmpty)
         {
             foreach (var oddity in odd) survey.Bag.Add(oddity.Code, oddity.At, oddity.Body);

@@ -14,7 +14,7 @@ public static class OutdatedTranslations
     public static ImmutableArray<Message> Of(Compendium site)
     {
         var bag = new MessageBag();
-        foreach (var outdated in site.Segments.All.Where(segment => segment.State == SegmentState.Outdated).GroupBy(segment => (segment.At.File, segment.Language)))
+        foreach (var outdated in site.Segments.Outdated.GroupBy(segment => (segment.At.File, segment.Language)))
             bag.Add(Codes.TranslationOutdated, outdated.First().At,
                 $"The original of {Words.Few(outdated.Select(segment => segment.Name))} has changed since '{outdated.Key.Language}' was checked. Change the translation, or say that it still holds: translations accept {outdated.First().Record.Id}");
         return bag.ToSorted();

@@ -36,7 +36,9 @@ internal sealed class PassageVersion
     public PassageVersion(TextVersion written)
     {
         Written = written;
-        foreach (var line in ProseText.Lines(Prose.Blocks)) Take(line);
+        if (Prose.Blocks is [Paragraph only]) Take(only.Content);
+        else
+            foreach (var line in ProseText.Lines(Prose.Blocks)) Take(line);
     }
 
     public TextVersion Written { get; }

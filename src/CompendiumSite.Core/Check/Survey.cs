@@ -18,10 +18,12 @@ internal sealed class Survey
     public Survey(Content content)
     {
         Content = content;
-        Texts = [.. content.All.Select(RecordTexts.Of)];
+        var texts = Task.Run(() => content.All.Select(RecordTexts.Of).ToImmutableArray());
         Notes = [.. InSourceOrder(content)];
         foreach (var note in Notes) noteByNumber.TryAdd(note.Note.Number, note);
         Keys = new Keys(content, Notes.Select(home => home.Note.Number));
+        Texts = texts.Result;
+        Passages = [.. Texts.SelectMany(record => record.Passages)];
         Languages = [.. content.Settings.Editions.Select(edition => edition.TextLanguage).Where(language => language.Length > 0).Distinct()];
         if (Languages.IsEmpty) Languages = ["en", "zh"]; // a site without editions has been reported
         // A file name in capital letters is a mistake of its own; the id is still the one that others name.
@@ -30,16 +32,16 @@ internal sealed class Survey
 
     private Survey(Survey other)
     {
-        (Content, Texts, Notes, noteByNumber, Keys, Languages, unreadIds) = (other.Content, other.Texts, other.Notes, other.noteByNumber, other.Keys, other.Languages, other.unreadIds);
+        (Content, Texts, Passages, Notes, noteByNumber, Keys, Languages, unreadIds) = (other.Content, other.Texts, other.Passages, other.Notes, other.noteByNumber, other.Keys, other.Languages, other.unreadIds);
     }
 
-    /// <summary>The same survey for a rule that works beside the others.</summary>
+    /// <summary>The same survey for rules that work beside the others.</summary>
     public Survey WithOwnBag() => new(this);
 
     public MessageBag Bag { get; } = new();
     public Content Content { get; }
     public ImmutableArray<RecordTexts> Texts { get; }
-    public IEnumerable<Passage> Passages => Texts.SelectMany(texts => texts.Passages);
+    public ImmutableArray<Passage> Passages { get; }
     /// <summary>In the order of the sections that define them, then as listed there.</summary>
     public ImmutableArray<HomeNote> Notes { get; }
     /// <summary>Where a number stands twice, the first.</summary>
@@ -50,6 +52,8 @@ internal sealed class Survey
     public Keys Keys { get; }
     /// <summary>The records whose section number is that of another chapter; their order has no meaning.</summary>
     public HashSet<Record> Misplaced { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The records that another one names, known when the references have been followed.</summary>
+    public HashSet<Record> Named { get; } = new(ReferenceEqualityComparer.Instance);
     /// <summary>The kinds of which some record is named by an id that does not exist; one of them may seem to be unused.</summary>
     public HashSet<string> MisnamedKinds { get; } = [];
     /// <summary>The languages in which every text should exist.</summary>

@@ -14,7 +14,10 @@ internal static class TextReferences
         foreach (var passage in survey.Passages)
             foreach (var version in passage.Versions)
                 foreach (var link in version.Links)
-                    if (survey.Keys.Find(link.Key) is not null) continue;
+                    if (survey.Keys.Find(link.Key) is { } target)
+                    {
+                        if (target.Record is { } named && !ReferenceEquals(named, passage.Record)) survey.Named.Add(named);
+                    }
                     else if (survey.Keys.IsAmbiguous(link.Key)) ReportAmbiguous(survey, link);
                     else if (!MayBeUnread(survey, link.Key)) ReportUnknown(survey, link, known ??= survey.Keys.Known.ToList());
     }

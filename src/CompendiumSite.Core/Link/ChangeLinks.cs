@@ -22,7 +22,7 @@ public sealed class ChangeLinks
         lastByRecord = Entries.SelectMany(e => e.Entry.Records.Select(key => (Record: keys.Find(key.Value)?.Record, e.Release.Date)))
             .Where(e => e.Record is not null).GroupBy(e => e.Record!, e => e.Date, ReferenceEqualityComparer.Instance)
             .ToFrozenDictionary(g => (Record)g.Key!, g => g.Max(), (IEqualityComparer<Record>)ReferenceEqualityComparer.Instance);
-        BySponsor = Linker.Group(Entries, e => e.Entry.Sponsors.Select(s => s.Value));
+        BySponsor = Linker.GroupByEach(Entries, e => e.Entry.Sponsors.Select(s => s.Value));
     }
 
     /// <summary>The newest release first; in it as written.</summary>

@@ -17,10 +17,12 @@ public sealed record Use(int Note, int Position, UseKind Kind, Record Home, stri
     public string Anchor => $"note-{Note}-{Position}";
 
     /// <summary>The first finding that says something of the kind is likely right.</summary>
-    public Finding? LikelyOf(Func<Likely, bool> has)
+    public Finding? LikelyOf(Func<Likely, bool> has) => LikelyOf(Cited, has);
+
+    private static Finding? LikelyOf(Citation? cited, Func<Likely, bool> has)
     {
-        if (Cited is not null)
-            foreach (var finding in Cited.Findings)
+        if (cited is not null)
+            foreach (var finding in cited.Findings)
                 if (has(finding.Likely)) return finding;
         return null;
     }
@@ -41,9 +43,9 @@ public sealed record Use(int Note, int Position, UseKind Kind, Record Home, stri
     public DateOnly? LikelyDate => LikelyOf(l => l.Date is not null)?.Likely.Date?.Value;
 
     /// <summary>The year in which the use is filed: what is likely right before what is printed.</summary>
-    public int? Year =>
-        LikelyDate?.Year ?? LikelyOf(l => l.Year is not null)?.Likely.Year?.Value
-        ?? Date?.Year ?? Cited?.Year?.Value ?? Referred?.Year;
+    public int? Year { get; } =
+        LikelyOf(Cited, l => l.Date is not null)?.Likely.Date?.Value.Year ?? LikelyOf(Cited, l => l.Year is not null)?.Likely.Year?.Value
+        ?? Cited?.Date?.Value.Year ?? Referred?.Date?.Year ?? Cited?.Year?.Value ?? Referred?.Year;
 }
 
 /// <summary>A note with the record that holds it and what it names.</summary>

@@ -11,7 +11,7 @@ public readonly record struct KeyTarget(Record? Record, int? Note, LibraryParagr
 public sealed class Keys
 {
     private readonly FrozenDictionary<string, Record?> records;
-    private readonly FrozenSet<int> notes;
+    private readonly HashSet<int> notes;
     private readonly FrozenDictionary<string, (LibraryPart Part, LibraryParagraph Paragraph)> paragraphs;
 
     public Keys(Content content, IEnumerable<int> noteNumbers)
@@ -26,7 +26,7 @@ public sealed class Keys
             if (record is Document document) all.TryAdd(SymbolText.Key(document.Symbol.Value), record);
         }
         records = all.ToFrozenDictionary(StringComparer.Ordinal);
-        notes = noteNumbers.ToFrozenSet();
+        notes = noteNumbers.ToHashSet();
         paragraphs = content.LibraryParts.SelectMany(part => part.Entries.OfType<LibraryParagraph>().Select(paragraph => (part, paragraph)))
             .DistinctBy(p => (p.part.Document.Value, p.paragraph.Number))
             .ToFrozenDictionary(p => $"{p.part.Document.Value} {p.paragraph.Number}", p => p, StringComparer.Ordinal);

@@ -16,6 +16,9 @@ public static class Linker
         var uses = notes.SelectMany(n => n.Uses).ToList();
         var ideas = content.Sessions.SelectMany(s => s.Ideas.Select(i => new PlacedIdea(i, s))).ToList();
         var keys = new Keys(content, notes.Select(n => n.Number));
+        // The lists of all uses are the longest, so they are made beside the others.
+        var bySponsor = Task.Run(() => Group<Use, string>(uses, u => u.Sponsor, u => u.OnBehalfOf));
+        var byDocument = Task.Run(() => Group<Use, string>(uses, u => Key(u.Symbol), u => Key(u.LikelySymbol)));
         return new Compendium
         {
             Content = content,
@@ -34,22 +37,22 @@ public static class Linker
             Changes = new ChangeLinks(content, keys),
             Notes = notes,
             NoteByNumber = notes.ToFrozenDictionary(n => n.Number),
-            Findings = PlaceFindings(content, notes),
-            UsesBySponsor = Group<Use, string>(uses, u => [u.Sponsor, u.OnBehalfOf]),
-            UsesByDocument = Group<Use, string>(uses, u => [Key(u.Symbol), Key(u.LikelySymbol)]),
-            UsesByYear = Group<Use, int>(uses, u => u.Year is { } year ? [year] : []),
-            UsesByHome = Group<Use, string>(uses, u => [u.Home.Id]),
-            IdeasByProposal = Group(ideas, i => i.Idea.Proposals.Select(p => p.Value)),
-            IdeasByStep = Group(ideas, i => i.Idea.Steps.Select(s => s.Value)),
-            StepsByProposal = Group(content.Steps, s => s.Proposals.Select(p => p.Value)),
-            RecordsByTheme = Group(Themed(content), r => r.Themes.Select(t => t.Value), r => r.Record),
+            Findings = PlaceFindings(content, uses),
+            UsesBySponsor = bySponsor.Result,
+            UsesByDocument = byDocument.Result,
+            UsesByYear = Group<Use, int>(uses.Where(u => u.Year is not null), u => u.Year!.Value),
+            UsesByHome = Group<Use, string>(uses, u => u.Home.Id),
+            IdeasByProposal = GroupByEach(ideas, i => i.Idea.Proposals.Select(p => p.Value)),
+            IdeasByStep = GroupByEach(ideas, i => i.Idea.Steps.Select(s => s.Value)),
+            StepsByProposal = GroupByEach(content.Steps, s => s.Proposals.Select(p => p.Value)),
+            RecordsByTheme = GroupByEach(content.Proposals.Concat<Record>(content.Steps).Concat(content.Sessions), r => ThemesOf(r).Select(t => t.Value)),
             Places = PlacesOf(content),
             CitedYears = YearsOf(uses),
             Library = LibraryLinks.Of(content),
             Segments = new(content, before?.Segments),
-            ProposalsByChapter = Group<Proposal, string>(content.Proposals, p => [p.Chapter.Value]),
-            SessionsByGroup = Group<Session, string>(content.Sessions, s => [s.Group.Value]),
-            StepsByTier = Group<Step, string>(content.Steps, s => [s.Tier.Value]),
+            ProposalsByChapter = Group<Proposal, string>(content.Proposals, p => p.Chapter.Value),
+            SessionsByGroup = Group<Session, string>(content.Sessions, s => s.Group.Value),
+            StepsByTier = Group<Step, string>(content.Steps, s => s.Tier.Value),
         };
     }
 
@@ -74,37 +77,41 @@ public static class Linker
             .Concat(content.Proposals.Select(p => (Home: (Record)p, p.Section, p.Notes)))
             .SelectMany(h => h.Notes.Select(note => (note, h.Home, h.Section)))
             .OrderBy(h => h.note.Number).ToList();
-        var byNumber = homes.GroupBy(h => h.note.Number).ToDictionary(g => g.Key, g => g.First().note);
+        var byNumber = new Dictionary<int, Note>(homes.Count);
+        foreach (var (note, _, _) in homes) byNumber.TryAdd(note.Number, note);
         return [.. homes.Select(h => new PlacedNote(h.note, h.Home, h.Section, UsesOf(h.note, h.Home, h.Section, byNumber)))];
     }
 
     private static ImmutableArray<Use> UsesOf(Note note, Record home, string section, Dictionary<int, Note> byNumber)
     {
-        if (note.Ibid is { } ibid)
-            return byNumber.TryGetValue(ibid.Value, out var repeated)
-                ? [.. repeated.Citations.Select((c, i) => new Use(note.Number, i + 1, UseKind.Ibid, home, section, c, null, ibid.Value))]
-                : [];
-        return
-        [
-            .. note.Citations.Select((c, i) => new Use(note.Number, i + 1, UseKind.Citation, home, section, c, null, null)),
-            .. note.References.Select((r, i) => new Use(note.Number, i + 1, UseKind.Reference, home, section, null, r, null)),
-        ];
+        var (kind, cited) = note.Ibid is { } ibid ? (UseKind.Ibid, byNumber.GetValueOrDefault(ibid.Value)) : (UseKind.Citation, note);
+        if (cited is null) return [];
+        var referred = kind == UseKind.Ibid ? [] : note.References;
+        var uses = ImmutableArray.CreateBuilder<Use>(cited.Citations.Length + referred.Length);
+        for (var i = 0; i < cited.Citations.Length; i++)
+            uses.Add(new(note.Number, i + 1, kind, home, section, cited.Citations[i], null, note.Ibid?.Value));
+        for (var i = 0; i < referred.Length; i++)
+            uses.Add(new(note.Number, i + 1, UseKind.Reference, home, section, null, referred[i], null));
+        return uses.MoveToImmutable();
     }
 
-    private static ImmutableArray<PlacedFinding> PlaceFindings(Content content, ImmutableArray<PlacedNote> notes)
+    private static ImmutableArray<PlacedFinding> PlaceFindings(Content content, IEnumerable<Use> uses)
     {
         var atTexts = content.Narratives.SelectMany(n => n.Findings.Select(f => new PlacedFinding(f, n, n.Section ?? "", null)))
             .Concat(content.Proposals.SelectMany(p => p.Findings.Select(f => new PlacedFinding(f, p, p.Section, null))));
         // An ibid. note repeats the citation but not its finding, or each would be counted twice.
-        var atCitations = notes.SelectMany(n => n.Uses).Where(u => u.Kind == UseKind.Citation)
+        var atCitations = uses.Where(u => u is { Kind: UseKind.Citation, Cited.Findings.IsEmpty: false })
             .SelectMany(u => u.Cited!.Findings.Select(f => new PlacedFinding(f, u.Home, u.Section, u)));
         return [.. atTexts.Concat(atCitations)];
     }
 
-    private static IEnumerable<(Record Record, ImmutableArray<Sourced<string>> Themes)> Themed(Content content) =>
-        content.Proposals.Select(p => ((Record)p, p.Themes))
-            .Concat(content.Steps.Select(s => ((Record)s, s.Themes)))
-            .Concat(content.Sessions.Select(s => ((Record)s, s.Themes)));
+    private static ImmutableArray<Sourced<string>> ThemesOf(Record record) => record switch
+    {
+        Proposal proposal => proposal.Themes,
+        Step step => step.Themes,
+        Session session => session.Themes,
+        _ => [],
+    };
 
     private static FrozenDictionary<Record, int> PlacesOf(Content content) =>
         new[] { content.Proposals.CastArray<Record>(), content.Steps.CastArray<Record>(), content.Sessions.CastArray<Record>(), content.Documents.CastArray<Record>() }
@@ -113,8 +120,8 @@ public static class Linker
 
     private static (int First, int Last) YearsOf(IEnumerable<Use> uses)
     {
-        var years = uses.Where(u => u is { Kind: UseKind.Citation, Home: Proposal }).Select(u => u.Year).OfType<int>().DefaultIfEmpty(0).ToList();
-        return (years.Min(), years.Max());
+        var years = uses.Where(u => u is { Kind: UseKind.Citation, Home: Proposal }).Select(u => u.Year);
+        return (years.Min() ?? 0, years.Max() ?? 0);
     }
 
     private static string? Key(string? symbol) => symbol is null ? null : SymbolText.Key(symbol);
@@ -122,28 +129,39 @@ public static class Linker
     private static FrozenDictionary<string, T> ById<T>(IEnumerable<T> records) where T : Record =>
         records.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
 
-    internal static FrozenDictionary<TKey, ImmutableArray<T>> Group<T, TKey>(IEnumerable<T> items, Func<T, IEnumerable<TKey?>> keys) where TKey : notnull =>
-        Group(items, keys, item => item);
-
-    private static FrozenDictionary<TKey, ImmutableArray<TValue>> Group<T, TKey, TValue>(
-        IEnumerable<T> items, Func<T, IEnumerable<TKey?>> keys, Func<T, TValue> value) where TKey : notnull
+    /// <summary>Each item below its key, or below each of two; null is none.</summary>
+    internal static FrozenDictionary<TKey, ImmutableArray<T>> Group<T, TKey>(IEnumerable<T> items, params ReadOnlySpan<Func<T, TKey?>> keys) where TKey : notnull where T : class
     {
-        var lists = new Dictionary<TKey, (ImmutableArray<TValue>.Builder Values, int Last)>();
-        var place = 0;
+        var groups = new Groups<TKey, T>();
         foreach (var item in items)
-        {
-            place++;
+            foreach (var keyOf in keys)
+                if (keyOf(item) is { } key)
+                    groups.Add(key, item);
+        return groups.ToFrozen();
+    }
+
+    /// <summary>Each item below every key that it names.</summary>
+    internal static FrozenDictionary<TKey, ImmutableArray<T>> GroupByEach<T, TKey>(IEnumerable<T> items, Func<T, IEnumerable<TKey>> keys) where TKey : notnull where T : class
+    {
+        var groups = new Groups<TKey, T>();
+        foreach (var item in items)
             foreach (var key in keys(item))
-            {
-                if (key is null) continue;
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out var known);
-                // An item that names the same key twice is listed once.
-                if (list.Last == place) continue;
-                if (!known) list.Values = ImmutableArray.CreateBuilder<TValue>();
-                list.Values.Add(value(item));
-                list.Last = place;
-            }
+                groups.Add(key, item);
+        return groups.ToFrozen();
+    }
+
+    private sealed class Groups<TKey, T> where TKey : notnull where T : class
+    {
+        private readonly Dictionary<TKey, ImmutableArray<T>.Builder> lists = [];
+
+        /// <summary>An item that names the same key twice is listed once.</summary>
+        public void Add(TKey key, T item)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
+            list ??= ImmutableArray.CreateBuilder<T>();
+            if (list.Count == 0 || !ReferenceEquals(list[^1], item)) list.Add(item);
         }
-        return lists.ToFrozenDictionary(l => l.Key, l => l.Value.Values.ToImmutable());
+
+        public FrozenDictionary<TKey, ImmutableArray<T>> ToFrozen() => lists.ToFrozenDictionary(l => l.Key, l => l.Value.ToImmutable());
     }
 }

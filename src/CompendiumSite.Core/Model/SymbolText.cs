@@ -42,40 +42,46 @@ public static class SymbolText
     }
 
     /// <summary>Body by body, each part by its kind and then by its number: CD/99 before CD/1316, a document before its revisions.</summary>
-    public static int Compare(string a, string b)
-    {
-        var (left, right) = (Key(a).Split('/'), Key(b).Split('/'));
-        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
-        {
-            var (x, y) = (PartOf(left[i]), PartOf(right[i]));
-            var order = x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank) : string.CompareOrdinal(x.Prefix, y.Prefix);
-            if (order == 0) order = x.Number.CompareTo(y.Number);
-            if (order == 0) order = string.CompareOrdinal(x.Tail, y.Tail);
-            if (order != 0) return order;
-        }
-        return left.Length.CompareTo(right.Length);
-    }
+    public static int Compare(string a, string b) => PartOrder.Compare(Key(a), Key(b), '/', (x, y) => new Part(x).CompareTo(new Part(y)));
 
     /// <summary>The running series a symbol belongs to and its number in it (CD/PV, 1207), or null where it is in none.</summary>
     public static (string Series, int Number)? Series(string symbol)
     {
         var parts = Key(symbol).Split('/');
         if (parts.Length != 2) return null;
-        var part = PartOf(parts[1]);
+        var part = new Part(parts[1]);
         if (part.Number < 0 || part.Tail.Length > 0) return null;
         return (part.Prefix.Length == 0 ? parts[0] : $"{parts[0]}/{part.Prefix}", part.Number);
     }
 
     private static readonly string[] Kinds = ["", "RES", "DEC", "PV", "SR", "L", "WP", "CRP", "INF", "C", "AC", "CN", "CONF"];
 
-    private static (int Rank, string Prefix, int Number, string Tail) PartOf(string part)
+    // RES.61-A: its kind, its number, and what stands behind that.
+    private readonly ref struct Part
     {
-        var digits = 0;
-        while (digits < part.Length && !char.IsAsciiDigit(part[digits])) digits++;
-        var end = digits;
-        while (end < part.Length && char.IsAsciiDigit(part[end])) end++;
-        var prefix = part[..digits].TrimEnd('.');
-        var rank = Array.IndexOf(Kinds, prefix);
-        return (rank < 0 ? Kinds.Length : rank, prefix, end > digits && int.TryParse(part[digits..end], out var n) ? n : -1, part[end..]);
+        private readonly int rank;
+
+        public Part(ReadOnlySpan<char> part)
+        {
+            var digits = part.IndexOfAnyInRange('0', '9') is >= 0 and var first ? first : part.Length;
+            var length = part[digits..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var behind ? behind : part.Length - digits;
+            Prefix = part[..digits].TrimEnd('.');
+            Number = int.TryParse(part.Slice(digits, length), out var number) ? number : -1;
+            Tail = part[(digits + length)..];
+            while (rank < Kinds.Length && !Prefix.SequenceEqual(Kinds[rank])) rank++;
+        }
+
+        public ReadOnlySpan<char> Prefix { get; }
+
+        public int Number { get; }
+
+        public ReadOnlySpan<char> Tail { get; }
+
+        public int CompareTo(Part other)
+        {
+            var order = rank != other.rank ? rank.CompareTo(other.rank) : Prefix.SequenceCompareTo(other.Prefix);
+            if (order == 0) order = Number.CompareTo(other.Number);
+            return order != 0 ? order : Tail.SequenceCompareTo(other.Tail);
+        }
     }
 }

@@ -83,6 +83,7 @@ public static class ProseText
     /// <summary>Whether the text says one of these, asked without writing it down.</summary>
     public static bool Says(ImmutableArray<Block> blocks, SearchValues<char> any)
     {
+        if (blocks is [Paragraph only]) return Says(only.Content, any);
         foreach (var inlines in Lines(blocks))
             if (Says(inlines, any))
                 return true;

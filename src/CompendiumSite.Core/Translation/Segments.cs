@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CompendiumSite.Model;
 using CompendiumSite.Parse;
@@ -9,7 +10,7 @@ public sealed class Segments
 {
     private readonly ImmutableArray<string> languages;
     private readonly Content content;
-    private readonly Lazy<Dictionary<Record, ImmutableArray<Segment>>> byRecord;
+    private readonly ConcurrentDictionary<Record, ImmutableArray<Segment>> byRecord = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<ILookup<Text, Segment>> unfinished;
 
     /// <param name="before">Those of an earlier state: a record that is still the same has the same ones.</param>
@@ -17,15 +18,19 @@ public sealed class Segments
     {
         this.content = content;
         languages = SiteReader.TextLanguages(content.Settings.Editions);
-        var known = before is { byRecord: { IsValueCreated: true, Value: var found } } && before.languages.SequenceEqual(languages) ? found : [];
-        byRecord = new(() => content.All.ToDictionary(record => record, record => known.TryGetValue(record, out var same) ? same : RecordSegments.Of(record, languages), (IEqualityComparer<Record>)ReferenceEqualityComparer.Instance));
+        if (before is not null && before.languages.SequenceEqual(languages))
+            foreach (var record in content.All)
+                if (before.byRecord.TryGetValue(record, out var same)) byRecord[record] = same;
         unfinished = new(() => All.Where(segment => segment.State != SegmentState.Reviewed).ToLookup(segment => segment.Text, (IEqualityComparer<Text>)ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>In the order of the records.</summary>
     public IEnumerable<Segment> All => content.All.SelectMany(record => Of(record));
 
-    public ImmutableArray<Segment> Of(Record record) => byRecord.Value.GetValueOrDefault(record, []);
+    /// <summary>Only what somebody has checked can be outdated.</summary>
+    public IEnumerable<Segment> Outdated => content.All.Where(record => !record.Translated.IsEmpty).SelectMany(record => Of(record)).Where(segment => segment.State == SegmentState.Outdated);
+
+    public ImmutableArray<Segment> Of(Record record) => byRecord.GetOrAdd(record, RecordSegments.Of, languages);
 
     /// <summary>What an edition shows of a paragraph that is not as it should be; null where there is nothing to say.</summary>
     public Segment? Unfinished(Text text, Edition edition, int block = 0) =>
