@@ -46,22 +46,24 @@ public static class Addresses
         Glossary, Report, Guide, GuideRecords, GuideCommands, GuideMessages, Data, Search, Translation, Library, ThroughTime, Mandates, People, Bodies, Treaties, Changes, NotFound,
     ];
 
-    /// <summary>The page of a record that has one of its own, or null where it stands on a page with others.</summary>
-    public static string? OwnPage(Record record) => record switch
+    /// <summary>The folder of a record that has a page of its own, or null where it stands on a page with others.</summary>
+    public static string? FolderOf(Record record) => record switch
     {
-        Chapter => $"chapters/{record.Id}.html",
-        Proposal => $"proposals/{record.Id}.html",
-        Tier or SessionGroup => $"retreat/{record.Id}.html",
-        Session => $"sessions/{record.Id}.html",
-        Sponsor => $"sponsors/{record.Id}.html",
-        Document => $"documents/{record.Id}.html",
-        Theme => $"themes/{record.Id}.html",
-        LibraryDocument or LibraryPart => $"library/{record.Id}.html",
-        Narrative { Part: "library" } => $"library/{record.Id}.html",
-        Narrative { Part: "site" or "editing" } => $"{record.Id}.html",
-        Narrative => $"report/{record.Id}.html",
+        Chapter => "chapters/",
+        Proposal => "proposals/",
+        Tier or SessionGroup => "retreat/",
+        Session => "sessions/",
+        Sponsor => "sponsors/",
+        Document => "documents/",
+        Theme => "themes/",
+        LibraryDocument or LibraryPart or Narrative { Part: "library" } => "library/",
+        Narrative { Part: "site" or "editing" } => "",
+        Narrative => "report/",
         _ => null,
     };
+
+    /// <summary>The page of such a record.</summary>
+    public static string? OwnPage(Record record) => FolderOf(record) is { } folder ? $"{folder}{record.Id}.html" : null;
 
     public static string Of(Record record, Compendium site) => OwnPage(record) ?? record switch
     {

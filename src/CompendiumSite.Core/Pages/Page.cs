@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CompendiumSite.Model;
+using CompendiumSite.Prose;
 
 namespace CompendiumSite.Pages;
 
@@ -48,7 +49,14 @@ public abstract record Page
     /// <summary>The same for a page whose links do not begin where it lies in its edition.</summary>
     protected string HrefThroughSite(string path) => HrefOfSite(In.Edition.Path.Length == 0 ? path : $"{In.Edition.Path}/{path}");
 
-    public string Href(Record record) => Href(Addresses.Of(record, In.Site));
+    public string Href(Record record) => Addresses.FolderOf(record) is { } folder ? $"{Href(folder)}{record.Id}.html" : Href(Addresses.Of(record, In.Site));
+
+    /// <summary>The same, straight into the page.</summary>
+    public void WriteHref(HtmlWriter html, Record record)
+    {
+        if (Addresses.FolderOf(record) is { } folder) html.Write($"{Href(folder)}{record.Id}.html");
+        else html.Text(Href(record));
+    }
 
     /// <summary>A link to a file of the site that belongs to no edition.</summary>
     public virtual string HrefOfSite(string path) => RelativePath.Between(SitePath, path);

@@ -81,5 +81,12 @@ public sealed class HtmlWriter : IBufferWriter<byte>
         public void AppendFormatted(ReadOnlySpan<char> text) => html.Text(text);
 
         public void AppendFormatted(int number) => html.Number(number);
+
+        /// <summary>Only 'O': for machines.</summary>
+        public void AppendFormatted(DateOnly date, string format)
+        {
+            date.TryFormat(html.Room(10), out var written, format, System.Globalization.CultureInfo.InvariantCulture);
+            html.Advance(written);
+        }
     }
 }

@@ -63,7 +63,7 @@ internal sealed class PageReading(LinkTable table)
         {
             Path = path, Language = language, HasTitle = hasTitle, Canonical = canonical, Alternates = [.. alternates],
             Ids = places, DuplicateIds = [.. duplicates], Links = [.. links], Headings = [.. headings], Faults = [.. faults], IsRedirect = redirects,
-            Kind = kind, Named = named.ToFrozenSet(StringComparer.Ordinal), ForeignWords = languages.Wrong, WrongCounts = counts.Wrong,
+            Kind = kind, Named = named.Count == 0 ? FrozenSet<string>.Empty : new HashSet<string>(named, StringComparer.Ordinal), ForeignWords = languages.Wrong, WrongCounts = counts.Wrong,
         };
     }
 
