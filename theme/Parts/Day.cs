@@ -10,5 +10,10 @@ public sealed class Day : WrittenView
     [Parameter, EditorRequired] public required Reader In { get; set; }
     [Parameter, EditorRequired] public required DateOnly Date { get; set; }
 
-    public override void WriteTo(HtmlWriter html) => html.Write($"<time datetime=\"{Date:O}\">{In.Date(Date)}</time>");
+    public override void WriteTo(HtmlWriter html)
+    {
+        html.Write($"<time datetime=\"{Date:O}\">");
+        In.WriteDate(html, Date);
+        html.Raw("</time>"u8);
+    }
 }

@@ -12,7 +12,7 @@ public static class PageProse
     /// <summary>For a text that stands on the page a second time, in the other language.</summary>
     public static ProseHtml Beside(Page page) => new(Around(page) with { MarksHaveIds = false });
 
-    private static ProseSurroundings Around(Page page) => new(page.In.Language, key => Resolve(page, key), number => page.In.Say(Labels.Note, number));
+    private static ProseSurroundings Around(Page page) => new(page.In.Language, key => Resolve(page, key), page.In.Say(Labels.Note));
 
     private static LinkTarget? Resolve(Page page, string key)
     {

@@ -222,7 +222,16 @@ public sealed class Reader
 
     public string Date(DateOnly date) => IsChinese
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
-        : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)} {date.Year}");
+        : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {MonthOf(date)} {date.Year}");
+
+    /// <summary>The same, straight into the page.</summary>
+    public void WriteDate(HtmlWriter html, DateOnly date)
+    {
+        if (IsChinese) html.Write($"{date.Year}年{date.Month}月{date.Day}日");
+        else html.Write($"{date.Day} {MonthOf(date)} {date.Year}");
+    }
+
+    private static string MonthOf(DateOnly date) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month);
 
     /// <summary>Sorted as readers of the language expect.</summary>
     public ImmutableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, Text> by) where T : Record =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CompendiumSite.Prose;
 
@@ -8,8 +9,8 @@ public readonly record struct LinkTarget(string Href, string Text);
 /// <summary>What the writer has to know of the page around a text.</summary>
 /// <param name="Language">The tag of the text's language.</param>
 /// <param name="Resolve">Finds the target of a reference; null where the reference shall be plain text.</param>
-/// <param name="MarkLabel">The accessible name of the mark of a note.</param>
-public sealed record ProseSurroundings(string Language, Func<string, LinkTarget?> Resolve, Func<int, string> MarkLabel)
+/// <param name="MarkLabel">The accessible name of the mark of a note, with {0} for its number.</param>
+public sealed record ProseSurroundings(string Language, Func<string, LinkTarget?> Resolve, string MarkLabel)
 {
     /// <summary>False where the same text stands on the page a second time: an id must stand there once.</summary>
     public bool MarksHaveIds { get; init; } = true;
@@ -18,7 +19,7 @@ public sealed record ProseSurroundings(string Language, Func<string, LinkTarget?
 /// <summary>Writes blocks as HTML. Every character of a text passes through <see cref="HtmlWriter.Text"/>.</summary>
 public sealed class ProseHtml(ProseSurroundings around)
 {
-    private readonly Dictionary<int, int> marksSoFar = [];
+    private readonly List<int> marksSoFar = [];
     // Where the text that is being written begins.
     private int begin;
     private bool isForeign;
@@ -189,13 +190,22 @@ public sealed class ProseHtml(ProseSurroundings around)
 
     private void WriteMark(HtmlWriter html, int number)
     {
-        var occurrence = marksSoFar[number] = marksSoFar.GetValueOrDefault(number) + 1;
+        marksSoFar.Add(number);
+        var occurrence = CollectionsMarshal.AsSpan(marksSoFar).Count(number);
         // Behind a full-width stop the mark hangs over the empty half of its square.
         html.Raw(EndsInFullWidthStop(html.Written.Span[begin..]) ? "<sup class=\"mark hung\""u8 : "<sup class=\"mark\""u8);
         if (around.MarksHaveIds) html.Write($" id=\"{MarkId(number, occurrence)}\"");
-        html.Write($"><a href=\"#note-{number}\" role=\"doc-noteref\" aria-label=\"{around.MarkLabel(number)}\"");
+        html.Write($"><a href=\"#note-{number}\" role=\"doc-noteref\" aria-label=\"");
+        WriteLabel(html, number);
+        html.Raw("\""u8);
         WriteOwnLanguage(html);
         html.Write($">{number}</a></sup>");
+    }
+
+    private void WriteLabel(HtmlWriter html, int number)
+    {
+        var at = around.MarkLabel.IndexOf("{0}", StringComparison.Ordinal);
+        html.Write($"{around.MarkLabel.AsSpan(0, at)}{number}{around.MarkLabel.AsSpan(at + 3)}");
     }
 
     private static bool EndsInFullWidthStop(ReadOnlySpan<byte> text) =>

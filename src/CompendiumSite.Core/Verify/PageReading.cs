@@ -57,7 +57,7 @@ internal sealed class PageReading(LinkTable table)
         if (mains != 1 && !redirects) faults.Add($"has {mains} main landmarks instead of one");
         var places = ids.Take();
         foreach (var fragment in within)
-            if (fragment.Length > 1 && !places.Contains(Uri.UnescapeDataString(fragment[1..])))
+            if (fragment.Length > 1 && !places.Contains(fragment.Contains('%') ? Uri.UnescapeDataString(fragment[1..]) : fragment.AsSpan(1)))
                 links.Add(table.Read(path, fragment));
         return new PageFacts
         {

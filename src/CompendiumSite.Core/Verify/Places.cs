@@ -22,7 +22,11 @@ public sealed class Places : IEnumerable<string>
         return collector.Take();
     }
 
-    public bool Contains(string place) => slots[Find(names, slots, Encoding.UTF8.GetBytes(place))] > 0;
+    public bool Contains(ReadOnlySpan<char> place)
+    {
+        Span<byte> utf8 = place.Length <= 256 ? stackalloc byte[256 * 3] : new byte[place.Length * 3];
+        return slots[Find(names, slots, utf8[..Encoding.UTF8.GetBytes(place, utf8)])] > 0;
+    }
 
     public IEnumerator<string> GetEnumerator()
     {

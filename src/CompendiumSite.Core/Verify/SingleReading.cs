@@ -28,7 +28,7 @@ internal static class SingleReading
             }
         }
         var places = ids.Take();
-        within.RemoveWhere(places.Contains);
+        within.RemoveWhere(id => places.Contains(id));
         return new PageFacts
         {
             Path = path, IsSingle = true, Ids = places, DuplicateIds = [.. duplicates], Links = [.. links.Values], Named = new HashSet<string>(),

@@ -4,6 +4,7 @@ namespace CompendiumSite.Files;
 internal sealed class StagingFolder(string folder)
 {
     private readonly Lock making = new();
+    // Below it; itself is "".
     private readonly HashSet<string> made = new(StringComparer.Ordinal);
 
     public void Write(string path, ReadOnlySpan<byte> bytes) => FileBytes.WriteNew(PlaceFor(path), bytes);
@@ -17,8 +18,7 @@ internal sealed class StagingFolder(string folder)
 
     private string PlaceFor(string path)
     {
-        var slash = path.LastIndexOf('/');
-        var parent = slash < 0 ? folder : Path.Combine(folder, path[..slash]);
+        var parent = path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
         lock (making)
         {
             if (made.Count == 0)
@@ -26,9 +26,9 @@ internal sealed class StagingFolder(string folder)
                 // The marker comes first: without it the next build would not know whose folder this is.
                 Directory.CreateDirectory(folder);
                 FileBytes.WriteNew(Path.Combine(folder, OutputPlaces.Marker), OutputPlaces.MarkerText.Span);
-                made.Add(folder);
+                made.Add("");
             }
-            if (made.Add(parent)) Directory.CreateDirectory(parent);
+            if (made.GetAlternateLookup<ReadOnlySpan<char>>().Add(parent)) Directory.CreateDirectory(Path.Join(folder, parent));
         }
         return Path.Combine(folder, path);
     }

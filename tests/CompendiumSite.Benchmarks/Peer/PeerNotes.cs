@@ -28,8 +28,9 @@ public sealed class PeerNotes : WrittenView
 
     private void Write(HtmlWriter html, Citation citation)
     {
-        var (sponsor, year, document, date) = (Page.In.SponsorName(citation.Sponsor.Value), citation.Year!.Value.Value, citation.Document?.Value, Page.In.Date(citation.Date!.Value.Value));
-        if (Page.In.IsChinese) html.Write($"{sponsor}（{year}），{document}，{date}");
-        else html.Write($"{sponsor} ({year}), {document}, {date}");
+        var (sponsor, year, document) = (Page.In.SponsorName(citation.Sponsor.Value), citation.Year!.Value.Value, citation.Document?.Value);
+        if (Page.In.IsChinese) html.Write($"{sponsor}（{year}），{document}，");
+        else html.Write($"{sponsor} ({year}), {document}, ");
+        Page.In.WriteDate(html, citation.Date!.Value.Value);
     }
 }

@@ -8,7 +8,7 @@ namespace CompendiumSite.Tests.Prose;
 public sealed class ProseParserTests
 {
     private static string Html(string markdown, string language = "en") => HtmlText.Of(html => new ProseHtml(new ProseSurroundings(
-        language, key => key == "G.1" ? new LinkTarget("../proposals/x.html", "Terms") : null, number => $"Note {number}")).Plain(html, ProseParser.Parse(markdown, Place.None).Blocks));
+        language, key => key == "G.1" ? new LinkTarget("../proposals/x.html", "Terms") : null, "Note {0}")).Plain(html, ProseParser.Parse(markdown, Place.None).Blocks));
 
     private static string[] Codes(string markdown) => [.. ProseParser.Parse(markdown, new Place("a.yml", 3, 5)).Messages.Select(m => m.Code)];
 
