@@ -138,7 +138,10 @@ internal static class SitePipeline
         DemandThatNothingIsLost(input, site, request.Design);
         var inTheWay = OldAddresses.Taken(compendium, site.Pages);
         if (!inTheWay.IsEmpty) return new(null, [.. messages, .. inTheWay]) { Memory = memory };
-        return new(site, [.. messages.Concat(outdated.Result).OrderBy(message => message.At)]) { Memory = memory with { Readers = site.Readers } };
+        var all = new MessageBag();
+        all.AddRange(messages);
+        all.AddRange(outdated.Result);
+        return new(site, all.ToSorted()) { Memory = memory with { Readers = site.Readers } };
     }
 
     private static ImmutableArray<Message> CheckAll(ParsedInput input)
