@@ -61,7 +61,7 @@ internal sealed class FactsInText
         {
             var start = slash;
             while (start > 0 && char.IsAsciiLetterUpper(text[start - 1])) start--;
-            if (start == slash || !SymbolGrammar.IsBody(text[start..slash])) continue;
+            if (start == slash || !SymbolGrammar.IsBody(text.AsSpan(start..slash))) continue;
             if (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '/' or '.' or '_' or '-')) continue;
             var end = slash + 1;
             while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '/' or '.' or '-')) end++;

@@ -14,7 +14,13 @@ public static class SymbolGrammar
 
     public static ImmutableArray<string> Bodies => bodies;
 
-    public static bool IsBody(string text) => bodies.Contains(text);
+    public static bool IsBody(ReadOnlySpan<char> text)
+    {
+        foreach (var body in bodies)
+            if (text.SequenceEqual(body))
+                return true;
+        return false;
+    }
 
     /// <summary>Full-width letters and spaces folded, no spaces around, no full stop or reissue mark behind.</summary>
     public static string Tidy(string typed)
@@ -47,9 +53,9 @@ public static class SymbolGrammar
         var rest = symbol.AsSpan();
         var slash = rest.IndexOf('/');
         if (slash < 0) return "it has no '/'; symbols look like CD/1913, CD/PV.1207 or A/RES/61/257";
-        var body = rest[..slash].ToString();
-        if (!bodies.Contains(body))
-            return bodies.Contains(body.ToUpperInvariant()) ? $"its body is written '{body.ToUpperInvariant()}'" : $"'{body}' is not a body of the United Nations that this site knows";
+        var body = rest[..slash];
+        if (!IsBody(body))
+            return body.ToString().ToUpperInvariant() is var capital && IsBody(capital) ? $"its body is written '{capital}'" : $"'{body}' is not a body of the United Nations that this site knows";
         var open = rest.IndexOf('(');
         var path = open < 0 ? rest : rest[..open].TrimEnd(' ');
         foreach (var range in path[(slash + 1)..].Split('/'))

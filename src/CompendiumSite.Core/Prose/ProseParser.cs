@@ -69,10 +69,15 @@ public static class ProseParser
         var text = markdown.AsMemory().TrimEnd('\n');
         if (char.IsWhiteSpace(text.Span[0]) || char.IsWhiteSpace(text.Span[^1]) || BeginsBlock.Contains(text.Span[0]) || text.Span is ['[', not '[', ..]) return null;
         var inlines = ImmutableArray.CreateBuilder<Inline>(4);
-        var from = 0;
-        while (text.Span[from..].IndexOfAny(SpecialInLine) is >= 0 and var next)
+        var (from, start) = (0, 0);
+        while (text.Span[start..].IndexOfAny(SpecialInLine) is >= 0 and var next)
         {
-            var start = from + next;
+            start += next;
+            if (text.Span[start..] is ['&', ' ', ..])
+            {
+                start++;
+                continue;
+            }
             var place = at.File.Length == 0 ? at : at with { Column = at.Column + start };
             var length = 0;
             Inline? inline = text.Span[start..] switch
@@ -85,7 +90,7 @@ public static class ProseParser
             if (inline is null) return null;
             if (start > from) inlines.Add(new TextRun(text[from..start]));
             inlines.Add(inline);
-            from = start + length;
+            from = start += length;
         }
         if (from < text.Length) inlines.Add(new TextRun(text[from..]));
         return inlines.DrainToImmutable();

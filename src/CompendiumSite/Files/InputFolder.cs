@@ -69,7 +69,7 @@ internal static class InputFolder
         try
         {
             using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), MostBytes)];
+            var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(handle), MostBytes));
             var read = 0;
             while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more) read += more;
             return read == bytes.Length ? bytes : bytes[..read];

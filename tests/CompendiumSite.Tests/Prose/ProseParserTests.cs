@@ -23,7 +23,7 @@ public sealed class ProseParserTests
     public void Words_with_marks_names_and_emphasis_mean_the_same_whether_they_skip_the_parser_or_not()
     {
         string[] pieces = ["words", "词句。", " ", "  ", "\u3000", "7", ".", "/", "“", "(a)", "[^1]", "[^23]", "[^0]", "[^007]", "[^1234567]", "[^x]", "[^", "[", "]", "^", "\n",
-            "*", "*", "*", "**", "**", "***", "*word*", "**two words**", "**词**", "-", "- ", "+ ", "=", ":", "~~~", "# ", "!", "|", "_",
+            "*", "*", "*", "**", "**", "***", "*word*", "**two words**", "**词**", "-", "- ", "+ ", "=", ":", "~~~", "# ", "!", "|", "_", " & ", "&", "&amp;",
             "[[key]]", "[[ a-key | two words ]]", "[[key|]]", "[[ ]]", "[[a*b|**c**]]", "[[", "]]"];
         string[] begins = ["A", "A", "词", "“", "(", "*", "**", "*A", "**词", "-", "+", "#", "~", "=", ":", "!", "[^1]", "[[key]]", "|"];
         var random = new Random(7);
