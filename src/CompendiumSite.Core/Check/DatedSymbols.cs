@@ -13,15 +13,30 @@ internal sealed class DatedSymbols
     {
         public (string Name, int Number)? Series { get; } = SymbolText.Series(symbol);
         public DateOnly? Recorded { get; set; }
-        /// <summary>How often each date is printed; a year that agrees with it counts for it.</summary>
-        public Dictionary<DateOnly, int> Printed { get; } = [];
+        /// <summary>Each date that is printed, with its weight: a year that agrees with it counts for it.</summary>
+        public List<(DateOnly Date, int Weight)> Printed { get; } = [];
 
-        // Asked for at every citation, but only when all have been counted.
-        private DateOnly? best;
+        // Asked for at every citation, but only when all have been gathered.
+        private (DateOnly? Date, int Weight)? most;
 
-        public DateOnly? Best => best ??= Recorded ?? (Printed.Count == 0 ? null : Printed.OrderByDescending(date => date.Value).ThenBy(date => date.Key).First().Key);
+        public DateOnly? Best => Recorded ?? MostPrinted.Date;
 
-        public int Weight => (Recorded is null ? 0 : 4) + (Printed.Count == 0 ? 0 : Printed.Values.Max());
+        public int Weight => (Recorded is null ? 0 : 4) + MostPrinted.Weight;
+
+        private (DateOnly? Date, int Weight) MostPrinted => most ??= FindMostPrinted();
+
+        // The earliest of those that are printed most often.
+        private (DateOnly? Date, int Weight) FindMostPrinted()
+        {
+            Printed.Sort((a, b) => a.Date.CompareTo(b.Date));
+            var (best, same) = ((Date: (DateOnly?)null, Weight: 0), 0);
+            for (var i = 0; i < Printed.Count; i++)
+            {
+                same = i > 0 && Printed[i].Date == Printed[i - 1].Date ? same + Printed[i].Weight : Printed[i].Weight;
+                if (same > best.Weight) best = (Printed[i].Date, same);
+            }
+            return best;
+        }
     }
 
     public DatedSymbols(Content content, IEnumerable<HomeNote> notes)
@@ -32,10 +47,10 @@ internal sealed class DatedSymbols
         {
             foreach (var citation in note.Citations)
                 if (citation is { Document: { } symbol, Date: { } date })
-                    Add(symbol.Value, date.Value, citation.Year?.Value == date.Value.Year ? 2 : 1);
+                    Of(symbol.Value).Printed.Add((date.Value, citation.Year?.Value == date.Value.Year ? 2 : 1));
             foreach (var reference in note.References)
                 if (reference is { Document: { } symbol, Date: { } date })
-                    Add(symbol.Value, date, 2);
+                    Of(symbol.Value).Printed.Add((date, 2));
         }
         foreach (var series in bySymbol.Values.Where(evidence => evidence is { Best: not null, Series.Name.Length: > 0 }).GroupBy(evidence => evidence.Series!.Value.Name))
             chains[series.Key] = HeaviestAscent.Of([.. series.Select(evidence => (evidence.Series!.Value.Number, evidence.Best!.Value, evidence.Weight))]);
@@ -46,13 +61,6 @@ internal sealed class DatedSymbols
 
     /// <summary>The date that the evidence supports best.</summary>
     public DateOnly? BestDate(string symbol) => bySymbol.TryGetValue(SymbolText.Key(symbol), out var evidence) ? evidence.Best : null;
-
-    /// <summary>Every date that is printed or recorded for the document.</summary>
-    public IEnumerable<DateOnly> Dates(string symbol)
-    {
-        if (!bySymbol.TryGetValue(SymbolText.Key(symbol), out var evidence)) return [];
-        return evidence.Recorded is { } recorded ? evidence.Printed.Keys.Append(recorded).Distinct() : evidence.Printed.Keys;
-    }
 
     /// <summary>The neighbours of a number in the part of its series that is in order.</summary>
     public ((int Number, DateOnly Date)? Before, (int Number, DateOnly Date)? After) Neighbours(string series, int number)
@@ -80,11 +88,5 @@ internal sealed class DatedSymbols
         var key = SymbolText.Key(symbol);
         if (!bySymbol.TryGetValue(key, out var evidence)) bySymbol[key] = evidence = new(key);
         return evidence;
-    }
-
-    private void Add(string symbol, DateOnly date, int weight)
-    {
-        var printed = Of(symbol).Printed;
-        printed[date] = printed.GetValueOrDefault(date) + weight;
     }
 }

@@ -34,7 +34,7 @@ internal static class Markers
     private static void CheckNotes(Survey survey, ImmutableArray<Passage> passages, List<Note> notes)
     {
         if (notes.Count == 0) return;
-        var numbers = notes.Select(note => note.Number).ToHashSet();
+        var numbers = notes.ConvertAll(note => note.Number);
         var marked = new HashSet<int>();
         foreach (var language in survey.Languages)
         {

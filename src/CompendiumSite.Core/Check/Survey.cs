@@ -21,7 +21,7 @@ internal sealed class Survey
         var texts = Task.Run(() => content.All.Select(RecordTexts.Of).ToImmutableArray());
         Notes = [.. InSourceOrder(content)];
         foreach (var note in Notes) noteByNumber.TryAdd(note.Note.Number, note);
-        Keys = new Keys(content, Notes.Select(home => home.Note.Number));
+        Keys = new Keys(content, noteByNumber.ContainsKey);
         Texts = texts.Result;
         Passages = [.. Texts.SelectMany(record => record.Passages)];
         Languages = [.. content.Settings.Editions.Select(edition => edition.TextLanguage).Where(language => language.Length > 0).Distinct()];

@@ -3,14 +3,14 @@ namespace CompendiumSite.Diagnostics;
 /// <summary>Finds what a person probably meant to type.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate with the fewest edits, or null where none is near enough to be worth proposing.</summary>
+    /// <summary>The candidate with the fewest edits and of these the first by its letters, or null where none is near enough to be worth proposing.</summary>
     public static string? To(string typed, IEnumerable<string> candidates)
     {
         string? best = null;
         var bestDistance = Math.Max(2, typed.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - typed.Length) >= bestDistance) continue;
+            if (Math.Abs(candidate.Length - typed.Length) > bestDistance) continue;
             var distance = Distance(typed, candidate);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
                 (best, bestDistance) = (candidate, distance);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using CompendiumSite.Model;
 
@@ -10,26 +9,27 @@ public readonly record struct KeyTarget(Record? Record, int? Note, LibraryParagr
 /// <summary>Every key by which prose may name something: an id, kind/id, a section number, a document symbol, 'note 7', a paragraph of the library by its document: 'budget-2024 4.26'.</summary>
 public sealed class Keys
 {
-    private readonly FrozenDictionary<string, Record?> records;
-    private readonly HashSet<int> notes;
-    private readonly FrozenDictionary<string, (LibraryPart Part, LibraryParagraph Paragraph)> paragraphs;
+    private readonly Dictionary<string, Record?> records;
+    private readonly Func<int, bool> isNote;
+    private readonly Dictionary<string, (LibraryPart Part, LibraryParagraph Paragraph)> paragraphs;
 
-    public Keys(Content content, IEnumerable<int> noteNumbers)
+    /// <param name="isNote">Whether a note has this number.</param>
+    public Keys(Content content, Func<int, bool> isNote)
     {
-        var all = new Dictionary<string, Record?>(StringComparer.Ordinal);
+        this.isNote = isNote;
+        // Most records have an id alone, one with their kind, and a section number or a symbol.
+        records = new(3 * content.All.Count(), StringComparer.Ordinal);
         foreach (var record in content.All)
         {
             // The same id in two kinds is fine as long as nobody uses it alone; null marks it as ambiguous.
-            if (!all.TryAdd(record.Id, record)) all[record.Id] = null;
-            all[$"{record.Kind}/{record.Id}"] = record;
-            if (SectionOf(record) is { } section) all.TryAdd(section, record);
-            if (record is Document document) all.TryAdd(SymbolText.Key(document.Symbol.Value), record);
+            if (!records.TryAdd(record.Id, record)) records[record.Id] = null;
+            records[$"{record.Kind}/{record.Id}"] = record;
+            if (SectionOf(record) is { } section) records.TryAdd(section, record);
+            if (record is Document document) records.TryAdd(SymbolText.Key(document.Symbol.Value), record);
         }
-        records = all.ToFrozenDictionary(StringComparer.Ordinal);
-        notes = noteNumbers.ToHashSet();
         paragraphs = content.LibraryParts.SelectMany(part => part.Entries.OfType<LibraryParagraph>().Select(paragraph => (part, paragraph)))
             .DistinctBy(p => (p.part.Document.Value, p.paragraph.Number))
-            .ToFrozenDictionary(p => $"{p.part.Document.Value} {p.paragraph.Number}", p => p, StringComparer.Ordinal);
+            .ToDictionary(p => $"{p.part.Document.Value} {p.paragraph.Number}", p => p, StringComparer.Ordinal);
     }
 
     public IEnumerable<string> Known => records.Where(r => r.Value is not null).Select(r => r.Key);
@@ -37,7 +37,7 @@ public sealed class Keys
     public KeyTarget? Find(string key)
     {
         if (key.StartsWith("note ", StringComparison.Ordinal) && int.TryParse(key.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var note))
-            return notes.Contains(note) ? new(null, note) : null;
+            return isNote(note) ? new(null, note) : null;
         if (paragraphs.TryGetValue(key, out var paragraph)) return new(paragraph.Part, null, paragraph.Paragraph);
         if (records.TryGetValue(key, out var record) || records.TryGetValue(SymbolText.Key(key), out record))
             return record is null ? null : new(record, null);

@@ -15,7 +15,8 @@ public static class Linker
         var notes = PlaceNotes(content);
         var uses = notes.SelectMany(n => n.Uses).ToList();
         var ideas = content.Sessions.SelectMany(s => s.Ideas.Select(i => new PlacedIdea(i, s))).ToList();
-        var keys = new Keys(content, notes.Select(n => n.Number));
+        var noteByNumber = notes.ToFrozenDictionary(n => n.Number);
+        var keys = new Keys(content, noteByNumber.ContainsKey);
         // The lists of all uses are the longest, so they are made beside the others.
         var bySponsor = Task.Run(() => Group<Use, string>(uses, u => u.Sponsor, u => u.OnBehalfOf));
         var byDocument = Task.Run(() => Group<Use, string>(uses, u => Key(u.Symbol), u => Key(u.LikelySymbol)));
@@ -36,7 +37,7 @@ public static class Linker
             Keys = keys,
             Changes = new ChangeLinks(content, keys),
             Notes = notes,
-            NoteByNumber = notes.ToFrozenDictionary(n => n.Number),
+            NoteByNumber = noteByNumber,
             Findings = PlaceFindings(content, uses),
             UsesBySponsor = bySponsor.Result,
             UsesByDocument = byDocument.Result,

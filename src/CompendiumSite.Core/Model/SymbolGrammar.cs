@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -11,6 +12,8 @@ public static class SymbolGrammar
         "A", "S", "E", "T", "ST", "CD", "DC", "NPT", "BWC", "CCW", "UNEP", "TD", "DP", "CRC", "CAT", "CERD", "CCPR", "CEDAW", "HRI",
         "APLC", "CCM", "ATT",
     ];
+
+    private static readonly SearchValues<char> digits = SearchValues.Create("0123456789");
 
     public static ImmutableArray<string> Bodies => bodies;
 
@@ -80,7 +83,7 @@ public static class SymbolGrammar
         }
         if (joined) return $"the part '{part}' is not complete";
         if (char.IsAsciiLetterLower(part[0])) return $"the part '{part}' begins with a small letter";
-        var letters = part.IndexOfAnyInRange('0', '9');
+        var letters = part.IndexOfAny(digits);
         return part is "PV" or "WP" or "SR" or "CRP" ? $"a number is missing behind '{part}.'"
             : letters > 0 && part[..letters] is "PV" or "WP" or "SR" or "CRP" or "Rev" or "Add" or "Corr" or "Amend"
                 ? $"a point is missing in '{part}'" : null;

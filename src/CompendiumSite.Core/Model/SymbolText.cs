@@ -54,6 +54,8 @@ public static class SymbolText
         return (part.Prefix.Length == 0 ? parts[0] : $"{parts[0]}/{part.Prefix}", part.Number);
     }
 
+    private static readonly SearchValues<char> digits = SearchValues.Create("0123456789");
+
     private static readonly string[] Kinds = ["", "RES", "DEC", "PV", "SR", "L", "WP", "CRP", "INF", "C", "AC", "CN", "CONF"];
 
     // RES.61-A: its kind, its number, and what stands behind that.
@@ -63,11 +65,11 @@ public static class SymbolText
 
         public Part(ReadOnlySpan<char> part)
         {
-            var digits = part.IndexOfAnyInRange('0', '9') is >= 0 and var first ? first : part.Length;
-            var length = part[digits..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var behind ? behind : part.Length - digits;
-            Prefix = part[..digits].TrimEnd('.');
-            Number = int.TryParse(part.Slice(digits, length), out var number) ? number : -1;
-            Tail = part[(digits + length)..];
+            var at = part.IndexOfAny(digits) is >= 0 and var first ? first : part.Length;
+            var end = part[at..].IndexOfAnyExcept(digits) is >= 0 and var length ? at + length : part.Length;
+            Prefix = part[..at].TrimEnd('.');
+            Number = int.TryParse(part[at..end], out var number) ? number : -1;
+            Tail = part[end..];
             while (rank < Kinds.Length && !Prefix.SequenceEqual(Kinds[rank])) rank++;
         }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CompendiumSite.Prose;
 
 /// <summary>
@@ -23,11 +25,16 @@ public static class ForeignText
         html.Text(text[from..]);
     }
 
+    // Not the span's own search in a range: compiled ahead, it puts both ends of the range on the heap each time.
+    private static readonly SearchValues<char> likelyLatin = Range('A', 'ɏ'), likelyHan = Range('\u3400', '\uFAFF');
+
+    private static SearchValues<char> Range(char first, char last) => SearchValues.Create([.. Enumerable.Range(first, last - first + 1).Select(c => (char)c)]);
+
     // Nearly all characters are far from those that can begin a run, so most of a text is passed over at once.
     private static int NextLikely(ReadOnlySpan<char> text, int from, bool chinese)
     {
         var rest = text[from..];
-        var next = chinese ? rest.IndexOfAnyInRange('A', 'ɏ') : rest.IndexOfAnyInRange('\u3400', '\uFAFF');
+        var next = rest.IndexOfAny(chinese ? likelyLatin : likelyHan);
         return next < 0 ? -1 : from + next;
     }
 

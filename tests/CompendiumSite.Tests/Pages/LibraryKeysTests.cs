@@ -13,7 +13,7 @@ public sealed class LibraryKeysTests
     [Fact]
     public void A_paragraph_of_the_library_is_named_by_its_document_and_number()
     {
-        var keys = new Keys(TestSite.Small.Content, []);
+        var keys = new Keys(TestSite.Small.Content, _ => false);
 
         Assert.Equal(("report-2020-introduction", "p-2"), keys.Find("report-2020 2") is { } found ? (found.Record!.Id, found.Paragraph!.Anchor) : default);
         Assert.Null(keys.Find("report-2020 3"));
