@@ -11,12 +11,10 @@ public static class Checks
     private static readonly ImmutableArray<ImmutableArray<Action<Survey>>> lines =
     [
         [IfWhole(Oddities.Check)],
-        [LanguageAgreement.Check, WrittenLanguages.Check],
         [IdReferences.Check, DocumentReferences.Check, TextReferences.Check, IfWhole(Orphans.Check), ChangeLog.Check],
-        [
-            InProse, Markers.Check, Alignment.Check, Translations.Check, HeadingOrder.Check, Sense.Check, Uniqueness.Check, TableFigures.Check,
-            SectionNumbers.Check, IfWhole(NoteNumbers.Check), IfWhole(LibraryParagraphs.Check),
-        ],
+        [InProse, Markers.Check, Alignment.Check, Translations.Check, HeadingOrder.Check],
+        [LanguageAgreement.Check, WrittenLanguages.Check],
+        [SectionNumbers.Check, IfWhole(NoteNumbers.Check), IfWhole(LibraryParagraphs.Check), Sense.Check, Uniqueness.Check, TableFigures.Check],
     ];
 
     public static ImmutableArray<Message> Run(Content content)

@@ -4,6 +4,16 @@ using CompendiumSite.Prose;
 
 namespace CompendiumSite.Check;
 
+/// <summary>The texts of all records, record by record and one after the other.</summary>
+internal sealed record AllTexts(ImmutableArray<RecordTexts> ByRecord, ImmutableArray<Passage> Passages)
+{
+    public static AllTexts Of(Content content)
+    {
+        ImmutableArray<RecordTexts> byRecord = [.. content.All.Select(RecordTexts.Of)];
+        return new(byRecord, [.. byRecord.SelectMany(texts => texts.Passages)]);
+    }
+}
+
 /// <summary>The texts of a record, in the order in which they are written.</summary>
 internal sealed record RecordTexts(Record Record, ImmutableArray<Passage> Passages)
 {

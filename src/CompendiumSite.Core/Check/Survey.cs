@@ -11,6 +11,8 @@ internal sealed record HomeNote(Note Note, Record Home, string Section);
 /// <summary>What the rules look at, prepared once, and the bag for what they find.</summary>
 internal sealed class Survey
 {
+    // Walked through beside the rules that do not ask for them.
+    private readonly Task<AllTexts> texts;
     private readonly HashSet<string> unreadIds;
     private readonly Dictionary<int, HomeNote> noteByNumber = [];
     private readonly Dictionary<(string Kind, string Typed), string> hints = [];
@@ -18,12 +20,10 @@ internal sealed class Survey
     public Survey(Content content)
     {
         Content = content;
-        var texts = Task.Run(() => content.All.Select(RecordTexts.Of).ToImmutableArray());
+        texts = Task.Run(() => AllTexts.Of(content));
         Notes = [.. InSourceOrder(content)];
         foreach (var note in Notes) noteByNumber.TryAdd(note.Note.Number, note);
         Keys = new Keys(content, noteByNumber.ContainsKey);
-        Texts = texts.Result;
-        Passages = [.. Texts.SelectMany(record => record.Passages)];
         Languages = [.. content.Settings.Editions.Select(edition => edition.TextLanguage).Where(language => language.Length > 0).Distinct()];
         if (Languages.IsEmpty) Languages = ["en", "zh"]; // a site without editions has been reported
         // A file name in capital letters is a mistake of its own; the id is still the one that others name.
@@ -32,7 +32,7 @@ internal sealed class Survey
 
     private Survey(Survey other)
     {
-        (Content, Texts, Passages, Notes, noteByNumber, Keys, Languages, unreadIds) = (other.Content, other.Texts, other.Passages, other.Notes, other.noteByNumber, other.Keys, other.Languages, other.unreadIds);
+        (Content, texts, Notes, noteByNumber, Keys, Languages, unreadIds) = (other.Content, other.texts, other.Notes, other.noteByNumber, other.Keys, other.Languages, other.unreadIds);
     }
 
     /// <summary>The same survey for rules that work beside the others.</summary>
@@ -40,8 +40,8 @@ internal sealed class Survey
 
     public MessageBag Bag { get; } = new();
     public Content Content { get; }
-    public ImmutableArray<RecordTexts> Texts { get; }
-    public ImmutableArray<Passage> Passages { get; }
+    public ImmutableArray<RecordTexts> Texts => texts.Result.ByRecord;
+    public ImmutableArray<Passage> Passages => texts.Result.Passages;
     /// <summary>In the order of the sections that define them, then as listed there.</summary>
     public ImmutableArray<HomeNote> Notes { get; }
     /// <summary>Where a number stands twice, the first.</summary>

@@ -32,12 +32,14 @@ internal static class Uniqueness
     // Tiers and groups share a folder, and so do the pages about the site and those that every site has.
     private static void CheckAddresses(Survey survey)
     {
-        var owners = Addresses.Fixed.ToDictionary(page => page, _ => "of this site");
+        var owners = Addresses.Fixed.ToDictionary(page => page, _ => (Record?)null);
         foreach (var record in survey.Content.All.Where(survey.IsSound))
-            if (Addresses.OwnPage(record) is { } page && !owners.TryAdd(page, $"of {Kinds.WithArticle(record.Kind)}, '{record.Id}'"))
-                survey.Bag.Add(Codes.AddressTaken, record.PlaceOf("id"), $"The page of this record would be {page}, which is already a page {owners[page]}. Give the record another id.");
+            if (Addresses.OwnPage(record) is { } page && !owners.TryAdd(page, record))
+                survey.Bag.Add(Codes.AddressTaken, record.PlaceOf("id"), $"The page of this record would be {page}, which is already a page {Of(owners[page])}. Give the record another id.");
         foreach (var address in survey.Content.All.SelectMany(record => record.RedirectFrom))
             if (owners.TryGetValue(address.Value, out var owner))
-                survey.Bag.Add(Codes.AddressTaken, address.At, $"The old address {address.Value} is now a page {owner}, so it cannot lead elsewhere. Remove it.");
+                survey.Bag.Add(Codes.AddressTaken, address.At, $"The old address {address.Value} is now a page {Of(owner)}, so it cannot lead elsewhere. Remove it.");
     }
+
+    private static string Of(Record? owner) => owner is null ? "of this site" : $"of {Kinds.WithArticle(owner.Kind)}, '{owner.Id}'";
 }
