@@ -14,12 +14,14 @@ public static class Linker
         content = InSourceOrder(content);
         var notes = PlaceNotes(content);
         var uses = notes.SelectMany(n => n.Uses).ToList();
-        var ideas = content.Sessions.SelectMany(s => s.Ideas.Select(i => new PlacedIdea(i, s))).ToList();
-        var noteByNumber = notes.ToFrozenDictionary(n => n.Number);
-        var keys = new Keys(content, noteByNumber.ContainsKey);
         // The lists of all uses are the longest, so they are made beside the others.
         var bySponsor = Task.Run(() => Group<Use, string>(uses, u => u.Sponsor, u => u.OnBehalfOf));
         var byDocument = Task.Run(() => Group<Use, string>(uses, u => Key(u.Symbol), u => Key(u.LikelySymbol)));
+        var byYear = Task.Run(() => Group<Use, int>(uses.Where(u => u.Year is not null), u => u.Year!.Value));
+        var byHome = Task.Run(() => Group<Use, string>(uses, u => u.Home.Id));
+        var ideas = content.Sessions.SelectMany(s => s.Ideas.Select(i => new PlacedIdea(i, s))).ToList();
+        var noteByNumber = notes.ToFrozenDictionary(n => n.Number);
+        var keys = new Keys(content, noteByNumber.ContainsKey);
         return new Compendium
         {
             Content = content,
@@ -39,10 +41,6 @@ public static class Linker
             Notes = notes,
             NoteByNumber = noteByNumber,
             Findings = PlaceFindings(content, uses),
-            UsesBySponsor = bySponsor.Result,
-            UsesByDocument = byDocument.Result,
-            UsesByYear = Group<Use, int>(uses.Where(u => u.Year is not null), u => u.Year!.Value),
-            UsesByHome = Group<Use, string>(uses, u => u.Home.Id),
             IdeasByProposal = GroupByEach(ideas, i => i.Idea.Proposals.Select(p => p.Value)),
             IdeasByStep = GroupByEach(ideas, i => i.Idea.Steps.Select(s => s.Value)),
             StepsByProposal = GroupByEach(content.Steps, s => s.Proposals.Select(p => p.Value)),
@@ -54,6 +52,10 @@ public static class Linker
             ProposalsByChapter = Group<Proposal, string>(content.Proposals, p => p.Chapter.Value),
             SessionsByGroup = Group<Session, string>(content.Sessions, s => s.Group.Value),
             StepsByTier = Group<Step, string>(content.Steps, s => s.Tier.Value),
+            UsesBySponsor = bySponsor.Result,
+            UsesByDocument = byDocument.Result,
+            UsesByYear = byYear.Result,
+            UsesByHome = byHome.Result,
         };
     }
 
@@ -80,7 +82,9 @@ public static class Linker
             .OrderBy(h => h.note.Number).ToList();
         var byNumber = new Dictionary<int, Note>(homes.Count);
         foreach (var (note, _, _) in homes) byNumber.TryAdd(note.Number, note);
-        return [.. homes.Select(h => new PlacedNote(h.note, h.Home, h.Section, UsesOf(h.note, h.Home, h.Section, byNumber)))];
+        var placed = new PlacedNote[homes.Count];
+        Parallel.For(0, homes.Count, i => placed[i] = new(homes[i].note, homes[i].Home, homes[i].Section, UsesOf(homes[i].note, homes[i].Home, homes[i].Section, byNumber)));
+        return ImmutableCollectionsMarshal.AsImmutableArray(placed);
     }
 
     private static ImmutableArray<Use> UsesOf(Note note, Record home, string section, Dictionary<int, Note> byNumber)
