@@ -27,27 +27,23 @@ internal static class InputFolder
         var files = new SourceFile?[found.Count];
         Parallel.For(0, files.Length, i =>
         {
-            var (path, isLink) = found[i];
-            var name = $"{root}/{path}";
-            if (isLink)
-                Report(bag, Codes.LinkInInput, name, "This is a link to another place. Put the file itself here: links can lead in circles or out of the repository.");
-            else if (ReadFile(Path.Combine(folder, path), name, bag) is { } bytes)
-                files[i] = new(name, bytes);
+            var name = $"{root}/{found[i]}";
+            if (ReadFile(Path.Combine(folder, found[i]), name, bag) is { } bytes) files[i] = new(name, bytes);
         });
         return new([.. files.OfType<SourceFile>()], bag.ToSorted());
     }
 
-    private static List<(string Path, bool IsLink)> List(string folder, MessageBag bag, string root)
+    private static List<string> List(string folder, MessageBag bag, string root)
     {
         // Names with a dot or a tilde are what editors and systems leave behind.
-        var walk = new FileSystemEnumerable<(string Path, bool IsLink)>(folder,
-            (ref FileSystemEntry entry) => (Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'), IsLink(ref entry)),
+        var walk = new FileSystemEnumerable<string>(folder,
+            (ref FileSystemEntry entry) => entry.ToFullPath()[entry.RootDirectory.Length..].Replace('\\', '/').TrimStart('/'),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsLeftover(entry.FileName) && (!entry.IsDirectory || IsLink(ref entry)),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLeftover(entry.FileName) && !IsLink(ref entry),
         };
-        var found = new List<(string, bool)>();
+        var found = new List<string>();
         try
         {
             found.AddRange(walk);
@@ -56,7 +52,7 @@ internal static class InputFolder
         {
             bag.Add(Codes.Unreadable, new(root, 0, 0), $"The folder cannot be listed: {trouble.Message} Nothing can be built without all of it.");
         }
-        found.Sort((a, b) => string.CompareOrdinal(a.Item1, b.Item1));
+        found.Sort(StringComparer.Ordinal);
         return found;
     }
 
@@ -68,6 +64,12 @@ internal static class InputFolder
     {
         try
         {
+            // Asked here and not while the folder is listed: it is a call to the system for each file, and here every core calls.
+            if (new FileInfo(path).LinkTarget is not null)
+            {
+                Report(bag, Codes.LinkInInput, name, "This is a link to another place. Put the file itself here: links can lead in circles or out of the repository.");
+                return null;
+            }
             using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(handle), MostBytes));
             var read = 0;
